@@ -1,0 +1,98 @@
+import type { Collection } from '../collection.ts';
+import type { DataOf } from '../field.ts';
+import { group, list, photoFile, reference, text, webAddress } from '../kinds/index.ts';
+
+const linkFields = {
+  label: text({ label: 'Tên hiển thị', required: true }),
+  url: text({
+    label: 'Địa chỉ',
+    required: true,
+    form: {
+      pattern: /^(?:\/(?!\/)|https?:\/\/)[^\s"<>]*$/u,
+      advice: 'Địa chỉ bắt đầu bằng «/» (trong trang này) hoặc https://.',
+    },
+  }),
+} as const;
+
+const siteFields = {
+  title: text({ label: 'Tên trang', required: true }),
+  tagline: text({ label: 'Dòng giới thiệu', required: true }),
+  owner: text({ label: 'Cơ quan chủ quản', required: true }),
+  agency: reference({
+    label: 'Đơn vị chủ quản trong danh mục',
+    to: { collection: 'agencies', valueField: '{{slug}}', displayFields: ['name'] },
+  }),
+  responsible: group({
+    label: 'Người chịu trách nhiệm nội dung',
+    required: true,
+    collapsed: false,
+    fields: {
+      name: text({ label: 'Họ và tên', required: true }),
+      role: text({ label: 'Chức vụ' }),
+    },
+  }),
+  address: text({ label: 'Địa chỉ', required: true }),
+  phone: text({ label: 'Điện thoại', required: true }),
+  email: text({ label: 'Thư điện tử', required: true }),
+  licence: text({ label: 'Giấy phép', hint: 'Ví dụ: Giấy phép số … do … cấp ngày …' }),
+  reuse: text({ label: 'Ghi rõ nguồn', hint: 'Câu nhắc ghi nguồn khi phát hành lại thông tin.' }),
+  emblem: photoFile({ label: 'Biểu trưng' }),
+  navigation: list({
+    label: 'Thanh điều hướng',
+    singular: 'mục',
+    summary: '{{fields.label}}',
+    fields: linkFields,
+  }),
+  links: list({
+    label: 'Liên kết',
+    singular: 'liên kết',
+    summary: '{{fields.label}}',
+    fields: linkFields,
+  }),
+  parentPortal: group({
+    label: 'Cổng cấp trên',
+    fields: { name: text({ label: 'Tên', required: true }), url: webAddress({ label: 'Địa chỉ' }) },
+  }),
+} as const;
+
+const topicFields = {
+  topics: list({
+    label: 'Chủ đề',
+    singular: 'chủ đề',
+    summary: '{{fields.name}}',
+    fields: {
+      slug: text({
+        label: 'Mã trong địa chỉ',
+        required: true,
+        form: {
+          pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
+          advice: 'Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối.',
+        },
+      }),
+      name: text({ label: 'Tên chủ đề', required: true }),
+    },
+  }),
+} as const;
+
+/** The site itself: `content/settings/site.yaml`. */
+export const site: Collection<typeof siteFields> = {
+  name: 'site',
+  label: 'Thông tin trang',
+  singular: 'thông tin trang',
+  format: 'yaml',
+  fields: siteFields,
+  rules: [],
+};
+
+/** The list of topics: `content/settings/topics.yaml`. */
+export const topics: Collection<typeof topicFields> = {
+  name: 'topics',
+  label: 'Danh mục chủ đề',
+  singular: 'danh mục chủ đề',
+  format: 'yaml',
+  fields: topicFields,
+  rules: [],
+};
+
+export type SiteData = DataOf<typeof siteFields>;
+export type TopicsData = DataOf<typeof topicFields>;

@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import type { DataOf, DecapField, Field, FieldMap, FieldText } from '../field.ts';
+
+interface GroupOptions<M extends FieldMap> extends FieldText {
+  fields: M;
+  required?: boolean;
+  /** Start folded in the CMS. */
+  collapsed?: boolean;
+}
+
+type GroupField<M extends FieldMap, O> = Field<
+  DataOf<M>,
+  O extends { required: true } ? true : false
+>;
+
+/** Fields that belong together. */
+export function group<const M extends FieldMap, const O extends GroupOptions<M>>(
+  options: O & { fields: M },
+): GroupField<M, O> {
+  const { label, hint, fields, required = false, collapsed = true } = options;
+  const schema = objectSchema(fields);
+  return {
+    label,
+    present: required as GroupField<M, O>['present'],
+    inner: fields,
+    toZod: () => (required ? schema : schema.optional()),
+    toDecap: (name) => ({
+      name,
+      label,
+      widget: 'object',
+      required,
+      collapsed,
+      ...(hint === undefined ? {} : { hint }),
+      fields: decapFields(fields),
+    }),
+    tidy: (value) => tidyFields(fields, value),
+  };
+}
+
+interface ListOptions<M extends FieldMap> extends FieldText {
+  fields: M;
+  /** What the button "Thêm …" adds. */
+  singular: string;
+  /** Decap summary of a folded item. */
+  summary: string;
+  /** A bare text in the list is read as an item with this one field. */
+  shorthand?: keyof M & string;
+}
+
+/** A list of groups, in the writer's order. */
+export function list<const M extends FieldMap>(options: ListOptions<M>): Field<DataOf<M>[], true> {
+  const { label, hint, fields, singular, summary, shorthand } = options;
+  return {
+    label,
+    present: true,
+    inner: fields,
+    toZod: () => z.array(objectSchema(fields)).default([]),
+    toDecap: (name) => ({
+      name,
+      label,
+      label_singular: singular,
+      widget: 'list',
+      required: false,
+      collapsed: true,
+      summary,
+      ...(hint === undefined ? {} : { hint }),
+      fields: decapFields(fields),
+    }),
+    tidy: (value) =>
+      tidyItems(value, (item) =>
+        tidyFields(
+          fields,
+          shorthand !== undefined && typeof item === 'string' ? { [shorthand]: item } : item,
+        ),
+      ),
+  };
+}
+
+/** A list of one plain field, such as tasks. */
+export function listOf<T>(
+  options: FieldText & { singular: string; item: Field<T> },
+): Field<T[], true> {
+  const { label, hint, singular, item } = options;
+  return {
+    label,
+    present: true,
+    toZod: () => z.array(item.toZod() as z.ZodType<T>).default([]),
+    toDecap: (name) => ({
+      name,
+      label,
+      label_singular: singular,
+      widget: 'list',
+      required: false,
+      ...(hint === undefined ? {} : { hint }),
+      field: item.toDecap('item'),
+    }),
+    tidy: (value) => tidyItems(value, (each) => item.tidy(each)),
+  };
+}
+
+/** Strict schema of a group: an unknown key is an error, not lost in silence. */
+export function objectSchema<M extends FieldMap>(fields: M): z.ZodType<DataOf<M>> {
+  const shape = Object.fromEntries(
+    Object.entries(fields).map(([key, field]) => [key, field.toZod()]),
+  );
+  return z.strictObject(shape) as unknown as z.ZodType<DataOf<M>>;
+}
+
+export function decapFields(fields: FieldMap): DecapField[] {
+  return Object.entries(fields).map(([key, field]) => field.toDecap(key));
+}
+
+/** Tidies the known keys, in the model's order; unknown keys stay behind them for the schema to report. */
+export function tidyFields(fields: FieldMap, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return value ?? undefined;
+  const written = value as Record<string, unknown>;
+  const tidied: Record<string, unknown> = {};
+  for (const [key, field] of Object.entries(fields)) {
+    const kept = field.tidy(written[key]);
+    if (kept !== undefined) tidied[key] = kept;
+  }
+  for (const [key, other] of Object.entries(written)) {
+    if (!Object.hasOwn(fields, key)) tidied[key] = other;
+  }
+  return Object.keys(tidied).length === 0 ? undefined : tidied;
+}
+
+function tidyItems(value: unknown, tidyItem: (item: unknown) => unknown): unknown {
+  if (value === null || value === undefined) return undefined;
+  if (!Array.isArray(value)) return value;
+  const items = value.map(tidyItem).filter((item) => item !== undefined);
+  return items.length === 0 ? undefined : items;
+}

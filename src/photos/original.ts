@@ -1,0 +1,63 @@
+import { decode, probe, type Raster } from './codec.ts';
+import { PhotoError } from './photo-error.ts';
+import type { Size } from './plan-derivatives.ts';
+import { isAcceptedFormat, sniffFormat, type OtherFormat } from './sniff-format.ts';
+
+/** More than the phones and cameras in use give; 300 MB when decoded. */
+const MAX_PIXELS = 100_000_000;
+/** Files are read whole. */
+const MAX_OCTETS = 100_000_000;
+
+const FORMAT_NAMES: Readonly<Partial<Record<OtherFormat, string>>> = {
+  svg: 'SVG',
+  tiff: 'TIFF',
+  bmp: 'BMP',
+  psd: 'Photoshop',
+  jxl: 'JPEG XL',
+  pdf: 'PDF',
+  video: 'video',
+};
+
+/** The upright size of a photo that the store accepts; throws a PhotoError naming `file` for anything else. */
+export async function measureOriginal(bytes: Buffer, file: string): Promise<Size> {
+  const format = sniffFormat(bytes);
+  if (!isAcceptedFormat(format)) throw refuseFormat(format, file);
+  const { frames, widthPx, heightPx } = await readableOrRefused(file, probe(bytes));
+  if (frames > 1) throw new PhotoError('photo-animated', file);
+  if (widthPx * heightPx > MAX_PIXELS) {
+    const detail = `${widthPx.toString()} × ${heightPx.toString()} điểm ảnh`;
+    throw new PhotoError('photo-too-large', file, { detail });
+  }
+  return { widthPx, heightPx };
+}
+
+export function decodeOriginal(bytes: Buffer, file: string, size: Size): Promise<Raster> {
+  return readableOrRefused(file, decode(bytes, size));
+}
+
+/** Before anything is read. */
+export function checkFileSize(octets: number, file: string): void {
+  if (octets === 0) throw new PhotoError('photo-empty', file);
+  if (octets > MAX_OCTETS) {
+    throw new PhotoError('photo-too-large', file, {
+      detail: `${Math.round(octets / 1e6).toString()} MB`,
+    });
+  }
+}
+
+function refuseFormat(format: OtherFormat, file: string): PhotoError {
+  if (format === 'heic') return new PhotoError('photo-heic', file);
+  if (format === 'gif') return new PhotoError('photo-animated', file);
+  const detail = FORMAT_NAMES[format];
+  return detail === undefined
+    ? new PhotoError('photo-unreadable', file)
+    : new PhotoError('photo-format', file, { detail });
+}
+
+async function readableOrRefused<T>(file: string, reading: Promise<T>): Promise<T> {
+  try {
+    return await reading;
+  } catch (cause) {
+    throw new PhotoError('photo-unreadable', file, { cause });
+  }
+}
