@@ -1,0 +1,36 @@
+/** Public addresses: one function a kind of page, each a root-relative path with a closing slash. */
+
+/** @param id `<yyyy>/<folder>`; @param slug the writer's own address, when set. */
+export function storyPath(id: string, slug?: string): string {
+  const [year = '', folder = ''] = id.split('/');
+  return `/tin-tuc/${year}/${slug ?? folder}/`;
+}
+
+export function newsPagePath(n: number): string {
+  return `/tin-tuc/trang/${String(n)}/`;
+}
+
+export function yearPath(year: number): string {
+  return `/nam/${String(year)}/`;
+}
+
+/** @param month 1 to 12 */
+export function monthPath(year: number, month: number): string {
+  return `/nam/${String(year)}/${String(month).padStart(2, '0')}/`;
+}
+
+export function kindPath(kind: string): string {
+  return `/loai/${kind}/`;
+}
+
+export function topicPath(topic: string): string {
+  return `/chu-de/${topic}/`;
+}
+
+export function agencyPath(agency: string): string {
+  return `/don-vi/${agency}/`;
+}
+
+export function pagePath(id: string): string {
+  return `/${id}/`;
+}

@@ -1,0 +1,100 @@
+import { KINDS, type AgencyData, type SiteData, type TopicsData } from '../model/index.ts';
+import { agencyPath, kindPath, pagePath, storyPath, topicPath } from './addresses.ts';
+import { makeSection, numberPages, type NumberedPage, type Section } from './section.ts';
+import type { Agency, Page, Story, StoryEntry } from './story.ts';
+
+export interface ArchiveSource {
+  stories: readonly StoryEntry[];
+  agencies: readonly { id: string; data: AgencyData }[];
+  pages: readonly Omit<Page, 'path'>[];
+  site: SiteData;
+  topics: TopicsData;
+  /** The moment of the build: later stories are not out yet. */
+  now: Date;
+}
+
+/** Everything that a page can ask about the content; only what is out stands in it. */
+export interface Archive {
+  site: SiteData;
+  topics: TopicsData['topics'];
+  pages: readonly Page[];
+  agencies: readonly Agency[];
+  agency(id: string): Agency | undefined;
+  /** Newest first. */
+  stories: readonly Story[];
+  /** Withdrawn stories: their addresses say so. */
+  withdrawn: readonly Story[];
+  numberedPages: readonly NumberedPage[];
+  kinds: readonly Section[];
+  topicSections: readonly Section[];
+  agencySections: readonly Section[];
+}
+
+export function createArchive(source: ArchiveSource): Archive {
+  const released = source.stories
+    .filter(({ data }) => !data.draft && Date.parse(data.publishedAt) <= source.now.getTime())
+    .map(toStory)
+    .sort(newestFirst);
+  const stories = released.filter(({ data }) => data.withdrawn === undefined);
+  const agencies = source.agencies.map(({ id, data }) => ({ id, data, path: agencyPath(id) }));
+  const byId = new Map(agencies.map((agency) => [agency.id, agency]));
+  return {
+    site: source.site,
+    topics: source.topics.topics,
+    pages: source.pages.map((page) => ({ ...page, path: pagePath(page.id) })),
+    agencies,
+    agency: (id) => byId.get(id),
+    stories,
+    withdrawn: released.filter(({ data }) => data.withdrawn !== undefined),
+    numberedPages: numberPages(stories),
+    ...sectionsOf(stories, source.topics, agencies),
+  };
+}
+
+function toStory(entry: StoryEntry): Story {
+  const { id, data, photos } = entry;
+  return {
+    ...entry,
+    path: storyPath(id, data.slug),
+    year: Number(id.slice(0, 4)),
+    cover: photos.find(({ src }) => src === data.cover) ?? photos[0],
+  };
+}
+
+/** By time of publication, then by id, so that the order never depends on the file system. */
+function newestFirst(a: Story, b: Story): number {
+  return Date.parse(b.data.publishedAt) - Date.parse(a.data.publishedAt) || (a.id < b.id ? -1 : 1);
+}
+
+function sectionsOf(
+  stories: readonly Story[],
+  { topics }: TopicsData,
+  agencies: readonly Agency[],
+): Pick<Archive, 'kinds' | 'topicSections' | 'agencySections'> {
+  return {
+    kinds: Object.entries(KINDS).map(([id, name]) =>
+      makeSection(
+        id,
+        name,
+        kindPath(id),
+        stories.filter(({ data }) => data.kind === id),
+      ),
+    ),
+    topicSections: topics.map(({ slug, name }) =>
+      makeSection(
+        slug,
+        name,
+        topicPath(slug),
+        stories.filter(({ data }) => data.topics.includes(slug)),
+      ),
+    ),
+    agencySections: agencies.map(({ id, data, path }) =>
+      makeSection(
+        id,
+        data.name,
+        path,
+        stories.filter((story) => story.data.host === id),
+      ),
+    ),
+  };
+}

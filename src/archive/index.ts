@@ -1,0 +1,9 @@
+export * from './addresses.ts';
+export { createArchive } from './archive.ts';
+export type { Archive, ArchiveSource } from './archive.ts';
+export { movedAddresses } from './moved.ts';
+export type { Moved } from './moved.ts';
+export * from './questions.ts';
+export { LIST_SIZE } from './section.ts';
+export type { NumberedPage, Section } from './section.ts';
+export type { Agency, Heading, Page, RenderedBody, Story, StoryEntry } from './story.ts';

@@ -1,0 +1,45 @@
+import type { AgencyData, PageData, PhotoView, StoryData } from '../model/index.ts';
+
+export interface Heading {
+  depth: number;
+  id: string;
+  text: string;
+}
+
+/** A body as the renderer made it. */
+export interface RenderedBody {
+  html: string;
+  headings: readonly Heading[];
+  /** Components that the body placed, such as `Tasks`; their fields are not shown again. */
+  placed: readonly string[];
+}
+
+/** A story as the loader hands it over. */
+export interface StoryEntry {
+  /** `<yyyy>/<folder>`: permanent, whatever becomes of the address. */
+  id: string;
+  data: StoryData;
+  body: RenderedBody;
+  photos: readonly PhotoView[];
+}
+
+export interface Story extends StoryEntry {
+  /** Address, `/tin-tuc/<yyyy>/<slug>/`. */
+  path: string;
+  year: number;
+  /** The cover, else the first photo. */
+  cover: PhotoView | undefined;
+}
+
+export interface Agency {
+  id: string;
+  path: string;
+  data: AgencyData;
+}
+
+export interface Page {
+  id: string;
+  path: string;
+  data: PageData;
+  body: RenderedBody;
+}
