@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import type { PhotoSettings } from './photo-settings.ts';
 import type { Size } from './plan-derivatives.ts';
 
@@ -56,7 +56,7 @@ export async function averageColor(raster: Raster): Promise<string> {
   return `#${pixel.toString('hex')}`;
 }
 
-function resized({ data, ...from }: Raster, { widthPx, heightPx }: Size): sharp.Sharp {
+function resized({ data, ...from }: Raster, { widthPx, heightPx }: Size): Sharp {
   const raw = { width: from.widthPx, height: from.heightPx, channels: 3 } as const;
   return sharp(data, { raw }).resize(widthPx, heightPx, { fit: 'fill' });
 }

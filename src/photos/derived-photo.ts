@@ -13,7 +13,10 @@ export interface DerivedPhoto {
   jpeg: { widthPx: number; heightPx: number; url: string };
 }
 
-const PUBLIC_FOLDER = 'media';
+/** Where the files of a photo stand, below the cache directory, the output directory and the site's root alike. */
+export function mediaFolder(id: string): string {
+  return `media/${id.slice(0, 2)}`;
+}
 
 export function avifName(id: string, widthPx: number): string {
   return `${id}-${widthPx.toString()}.avif`;
@@ -23,16 +26,6 @@ export function jpegName(id: string): string {
   return `${id}.jpg`;
 }
 
-/** Below the cache directory and below the output directory alike. */
-export function mediaFolder(id: string): string {
-  return `${PUBLIC_FOLDER}/${id.slice(0, 2)}`;
-}
-
-export function mediaUrl(id: string, name: string): string {
-  return `/${mediaFolder(id)}/${name}`;
-}
-
-/** All files of a photo, by name. */
 export function mediaNames({ id, avif }: DerivedPhoto): string[] {
   return [...avif.map(({ widthPx }) => avifName(id, widthPx)), jpegName(id)];
 }

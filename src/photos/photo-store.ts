@@ -1,7 +1,60 @@
-import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join, resolve } from 'node:path';
-import { avifName, jpegName, mediaFolder, mediaUrl, type DerivedPhoto } from './derived-photo.ts';
-import { isMissing, readFileSet, writeFileSet, type FileSetPlace } from './file-set.ts';
-import { openKnownOriginals, type Stamp } from './known-originals.ts';
+import { join } from 'node:path';
+import { derivePhoto, type Workshop } from './derive-photo.ts';
+import type { DerivedPhoto } from './derived-photo.ts';
+import { openKnownOriginals } from './known-originals.ts';
+import { limitParallel, shareByKey } from './limit-parallel.ts';
+import type { PhotoNote } from './metadata/photo-note.ts';
+import { PhotoError } from './photo-error.ts';
+import { DEFAULT_PHOTO_SETTINGS, digestSettings, type PhotoSettings } from './photo-settings.ts';
+import { publishPhotos, type Published } from './publish-photos.ts';
+
+export interface PhotoStoreOptions {
+  /** Kept from build to build. It may be deleted at any time between two; everything in it is made again. */
+  readonly cacheDir: string;
+  readonly settings?: PhotoSettings;
+  /** How many cores to use. */
+  readonly cores?: number;
+}
+
+export interface PhotoRequest {
+  /** The original's path. */
+  readonly file: string;
+  readonly note: PhotoNote;
+}
+
+export interface PhotoStore {
+  /** Rejects with a {@link PhotoError} when the author must replace the photo. Any number may be asked for at once. */
+  derive(file: string, note: PhotoNote): Promise<DerivedPhoto>;
+  /** In the order of the requests; a photo that its author must replace stops none of the others. */
+  deriveAll(requests: readonly PhotoRequest[]): Promise<(DerivedPhoto | PhotoError)[]>;
+  /** Places the files of the photos where their addresses say, below `outDir`; what is there already stays. */
+  publish(photos: Iterable<DerivedPhoto>, outDir: string): Promise<Published>;
+}
+
+/** Derivatives of photos, kept by the content they come from. Several processes may use one cache directory at once. */
+export function createPhotoStore(options: PhotoStoreOptions): PhotoStore {
+  const { cacheDir, settings = DEFAULT_PHOTO_SETTINGS, cores = availableParallelism() } = options;
+  const workshop: Workshop = {
+    cacheDir,
+    settings,
+    recipe: digestSettings(settings),
+    originals: openKnownOriginals(join(cacheDir, 'originals.ndjson')),
+    onCore: limitParallel(cores),
+    pixelsOnce: shareByKey(),
+    photosOnce: shareByKey(),
+  };
+  // One photo more than cores, so that reading and writing never leave a core idle; originals in memory stay few.
+  const inHand = limitParallel(cores + 1);
+  const derive: PhotoStore['derive'] = (file, note) => inHand(() => derivePhoto(workshop, file, note));
+  return {
+    derive,
+    deriveAll: (requests) => Promise.all(requests.map(({ file, note }) => derive(file, note).catch(keepPhotoError))),
+    publish: (photos, outDir) => publishPhotos(cacheDir, photos, outDir),
+  };
+}
+
+function keepPhotoError(error: unknown): PhotoError {
+  if (error instanceof PhotoError) return error;
+  throw error;
+}

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { averageColor, encodeAvif, encodeJpeg, type Raster } from './codec.ts';
-import { readFileSet, writeFileSet, type FileSetPlace } from './file-set.ts';
+import { writeFileSet, type FileSetPlace } from './file-set.ts';
 import type { RunLimited } from './limit-parallel.ts';
 import { decodeOriginal, measureOriginal } from './original.ts';
 import type { PhotoSettings } from './photo-settings.ts';
@@ -14,8 +13,15 @@ export interface PixelSet extends Size {
   readonly jpeg: Size;
 }
 
-export function readPixelSet(place: FileSetPlace): PixelSet | undefined {
-  return readFileSet<PixelSet>(place);
+export const JPEG_PIXELS_NAME = 'photo.jpg';
+
+export function avifPixelsName({ widthPx }: Size): string {
+  return `${widthPx.toString()}.avif`;
+}
+
+export function pixelSetPlace(cacheDir: string, contentId: string, recipe: string): FileSetPlace {
+  const folder = join(cacheDir, 'pixels', contentId.slice(0, 2), `${contentId}-${recipe}`);
+  return { folder, entryName: 'pixels.json' };
 }
 
 export async function makePixelSet(
@@ -37,16 +43,6 @@ export async function makePixelSet(
   return set;
 }
 
-export function readPixels(place: FileSetPlace, name: string): Promise<Buffer> {
-  return readFile(join(place.folder, name));
-}
-
-export function avifPixelsName({ widthPx }: Size): string {
-  return `${widthPx.toString()}.avif`;
-}
-
-export const JPEG_PIXELS_NAME = 'photo.jpg';
-
 /** The widest first: it takes longest, and the short ones then fill the gaps. */
 async function encodeAll(
   raster: Raster,
@@ -54,9 +50,13 @@ async function encodeAll(
   settings: PhotoSettings,
   onCore: RunLimited,
 ): Promise<Map<string, Buffer>> {
-  const avif = plan.avif.toReversed().map(async (size): Promise<[string, Buffer]> => {
-    return [avifPixelsName(size), await onCore(() => encodeAvif(raster, size, settings.avif))];
-  });
-  const jpeg = onCore(() => encodeJpeg(raster, plan.jpeg, settings.jpeg));
-  return new Map([...(await Promise.all(avif)), [JPEG_PIXELS_NAME, await jpeg]]);
+  const files = await Promise.all([
+    ...plan.avif.toReversed().map(async (size): Promise<[string, Buffer]> => {
+      return [avifPixelsName(size), await onCore(() => encodeAvif(raster, size, settings.avif))];
+    }),
+    onCore(async (): Promise<[string, Buffer]> => {
+      return [JPEG_PIXELS_NAME, await encodeJpeg(raster, plan.jpeg, settings.jpeg)];
+    }),
+  ]);
+  return new Map(files);
 }

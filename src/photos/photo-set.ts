@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { avifName, jpegName, mediaFolder, type DerivedPhoto } from './derived-photo.ts';
+import { writeFileSet, type FileSetPlace } from './file-set.ts';
+import { labelAvif, labelJpeg } from './metadata/label-photo.ts';
+import type { CleanNote } from './metadata/photo-note.ts';
+import { JPEG_PIXELS_NAME, avifPixelsName, type PixelSet } from './pixel-set.ts';
+
+/** Where the files of a photo stand as they are published: pixels and note. */
+export function photoSetPlace(cacheDir: string, id: string): FileSetPlace {
+  return { folder: join(cacheDir, mediaFolder(id)), entryName: `${id}.json` };
+}
+
+/** 96 bits: no two of a billion photos share an id. */
+export function photoId(contentId: string, recipe: string, { caption, credit }: CleanNote): string {
+  const inputs = JSON.stringify([contentId, recipe, caption, credit]);
+  return createHash('sha256').update(inputs).digest('hex').slice(0, 24);
+}
+
+/** Writes the note beside the coded pixels; nothing is encoded again. */
+export async function makePhotoSet(
+  cacheDir: string,
+  id: string,
+  pixels: { readonly set: PixelSet; readonly folder: string },
+  note: CleanNote,
+): Promise<DerivedPhoto> {
+  const files = new Map<string, Buffer>();
+  for (const size of pixels.set.avif) {
+    const coded = await readFile(join(pixels.folder, avifPixelsName(size)));
+    files.set(avifName(id, size.widthPx), labelAvif(coded, note));
+  }
+  const codedJpeg = await readFile(join(pixels.folder, JPEG_PIXELS_NAME));
+  files.set(jpegName(id), labelJpeg(codedJpeg, note));
+  const photo = describePhoto(id, pixels.set);
+  await writeFileSet(photoSetPlace(cacheDir, id), photo, files);
+  return photo;
+}
+
+function describePhoto(id: string, { widthPx, heightPx, color, avif, jpeg }: PixelSet): DerivedPhoto {
+  const urlOf = (name: string): string => `/${mediaFolder(id)}/${name}`;
+  return {
+    id,
+    widthPx,
+    heightPx,
+    color,
+    avif: avif.map((size) => ({ widthPx: size.widthPx, url: urlOf(avifName(id, size.widthPx)) })),
+    jpeg: { ...jpeg, url: urlOf(jpegName(id)) },
+  };
+}
