@@ -1,6 +1,8 @@
 /** Vietnam has had one offset and no summer time since 1975. */
 const OFFSET_MS = 7 * 60 * 60 * 1000;
-const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/u;
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;
+const MOMENT =
+  /^(\d{4}-\d{2}-\d{2})T((?:[01]\d|2[0-3]):[0-5]\d)(:[0-5]\d)?(?:\.\d+)?(Z|[+-](?:0\d|1[0-4]):?[0-5]\d)$/u;
 
 /**
  * A moment as Vietnam time, `2021-07-26T15:31:00+07:00`.
@@ -9,8 +11,35 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2
  * @returns `undefined` when `written` is not such a moment or not on the calendar.
  */
 export function toVietnamMoment(written: string): string | undefined {
-  if (!MOMENT.test(written)) return undefined;
-  const time = Date.parse(written);
-  if (Number.isNaN(time)) return undefined;
-  return `${new Date(time + OFFSET_MS).toISOString().slice(0, 19)}+07:00`;
+  const [, isoDate = '', minute = '', second = ':00', offset = ''] = MOMENT.exec(written) ?? [];
+  if (!isRealDay(isoDate)) return undefined;
+  const zone = offset === 'Z' ? offset : `${offset.slice(0, 3)}:${offset.slice(-2)}`;
+  return toVietnamTime(new Date(`${isoDate}T${minute}${second}${zone}`));
+}
+
+/** The calendar day in Vietnam at a moment, `2021-07-26`. */
+export function vietnamToday(now: Date): string {
+  return toVietnamTime(now).slice(0, 10);
+}
+
+/** Whether `isoDate` is `yyyy-mm-dd` and on the calendar: V8 alone turns 30 February into 2 March. */
+export function isRealDay(isoDate: string): boolean {
+  if (!DAY.test(isoDate)) return false;
+  const time = new Date(`${isoDate}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(isoDate);
+}
+
+/**
+ * Year, month and day of an ISO day, as numbers.
+ *
+ * @throws {RangeError} when there is no such day.
+ */
+export function partsOfDay(isoDate: string): { year: number; month: number; day: number } {
+  if (!isRealDay(isoDate)) throw new RangeError(`Not a day of the calendar: ${isoDate}`);
+  const [year = 0, month = 0, day = 0] = isoDate.split('-').map(Number);
+  return { year, month, day };
+}
+
+function toVietnamTime(moment: Date): string {
+  return `${new Date(moment.getTime() + OFFSET_MS).toISOString().slice(0, 19)}+07:00`;
 }
