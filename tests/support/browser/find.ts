@@ -3,6 +3,7 @@ import { canInstallPackage, installPackage } from './debian.ts';
 import { listInstalled } from './installed.ts';
 import { whyNotStarting } from './start.ts';
 
+/** A place where a browser may come from; `get` throws when it does not. */
 interface Source {
   name: string;
   get: () => string;
@@ -12,9 +13,9 @@ interface Source {
  * The path of a Chromium that has been seen to start: `CHROME_PATH` alone when it is set, else an
  * installed browser, Debian's package (as root), or the browser inside @sparticuz/chromium.
  */
-export async function findChromium(): Promise<string> {
+export async function findChromium(sources = listSources()): Promise<string> {
   const failures: string[] = [];
-  for (const source of listSources()) {
+  for (const source of sources) {
     const result = await trySource(source);
     if ('path' in result) return result.path;
     failures.push(`- ${source.name}: ${result.failure}`);

@@ -13,8 +13,9 @@ const WINDOWS_PATHS = [
 export function listInstalled(
   platform: NodeJS.Platform = process.platform,
   env: NodeJS.ProcessEnv = process.env,
+  exists: (file: string) => boolean = existsSync,
 ): string[] {
-  return candidatesFor(platform, env).filter((file) => existsSync(file));
+  return candidatesFor(platform, env).filter((file) => exists(file));
 }
 
 function candidatesFor(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string[] {
