@@ -12,7 +12,7 @@ export interface Folder {
 }
 
 const PURE = ['src/text', 'src/model', 'src/story', 'src/archive', 'src/feeds'];
-const ENGINES = [...PURE, 'src/photos', 'src/search'];
+const ENGINES = [...PURE, 'src/photos', 'src/search', 'src/compile'];
 const PASS_IN = 'Pass the value in as an argument';
 const PASS_PROPS = 'Let the page query it and pass it in as a prop';
 
@@ -50,28 +50,46 @@ export const FOLDERS: readonly Folder[] = [
     instead: PASS_IN,
   },
   {
+    path: 'src/compile',
+    runtime: 'node',
+    mayImport: [...PURE, 'src/photos'],
+    instead: PASS_IN,
+  },
+  {
+    path: 'src/compile',
+    runtime: 'node',
+    mayImport: [...PURE, 'src/photos'],
+    instead: PASS_IN,
+  },
+  {
     path: 'src/release',
     runtime: 'node',
-    mayImport: ENGINES,
+    mayImport: [...ENGINES, 'src/compile'],
     instead: 'Let src/newsroom call both',
   },
   {
     path: 'src/newsroom',
     runtime: 'node',
-    mayImport: [...ENGINES, 'src/release', 'src/import'],
+    mayImport: [...ENGINES, 'src/compile', 'src/release', 'src/import'],
     instead: 'Run the Astro build as src/release does and read its output',
   },
   {
     path: 'src/loaders',
     runtime: 'astro',
-    mayImport: ENGINES,
+    mayImport: [...ENGINES, 'src/compile', 'src/release'],
     instead: 'Put shared code into a pure folder',
   },
   {
     path: 'src/integrations',
     runtime: 'node',
-    mayImport: ENGINES,
+    mayImport: [...ENGINES, 'src/release', 'admin'],
     instead: 'Let src/release call both',
+  },
+  {
+    path: 'src/integrations',
+    runtime: 'node',
+    mayImport: [...ENGINES, 'src/compile', 'src/release', 'admin'],
+    instead: 'Put shared code into a pure folder',
   },
   { path: 'src/styles', runtime: 'css', mayImport: [], instead: 'Keep styles free of code' },
   {

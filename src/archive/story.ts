@@ -18,8 +18,9 @@ export interface RenderedBody {
 export interface StoryEntry {
   /** `<yyyy>/<folder>`: permanent, whatever becomes of the address. */
   id: string;
+  /** Of all that the story's body is made from: the body is kept under it, beside the archive. */
+  digest: string;
   data: StoryData;
-  body: RenderedBody;
   photos: readonly PhotoView[];
 }
 
@@ -40,6 +41,6 @@ export interface Agency {
 export interface Page {
   id: string;
   path: string;
+  digest: string;
   data: PageData;
-  body: RenderedBody;
 }

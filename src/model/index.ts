@@ -10,4 +10,5 @@ export type { ReadResult } from './read-entry.ts';
 export { objectSchema as toZod } from './kinds/group.ts';
 export { MDX_FORMAT, toDecapCollections } from './to-decap.ts';
 export type { DecapCollection } from './to-decap.ts';
+export { photoImage } from './photo-view.ts';
 export type { PhotoImage, PhotoView } from './photo-view.ts';

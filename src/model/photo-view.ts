@@ -1,13 +1,17 @@
+import { z } from 'zod';
+
 /** Files derived from one photo; sizes are those after EXIF orientation. */
-export interface PhotoImage {
-  widthPx: number;
-  heightPx: number;
+export const photoImage = z.object({
+  widthPx: z.number(),
+  heightPx: z.number(),
   /** Average colour, `#rrggbb`. */
-  color: string;
+  color: z.string(),
   /** Smallest first; empty in the preview of an unsaved photo. */
-  avif: readonly { widthPx: number; url: string }[];
-  jpeg: { widthPx: number; heightPx: number; url: string };
-}
+  avif: z.array(z.object({ widthPx: z.number(), url: z.string() })),
+  jpeg: z.object({ widthPx: z.number(), heightPx: z.number(), url: z.string() }),
+});
+
+export type PhotoImage = z.infer<typeof photoImage>;
 
 /** A photo of a story with the files that show it. */
 export interface PhotoView {

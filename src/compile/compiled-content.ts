@@ -1,0 +1,44 @@
+import type { Agency, Page, RenderedBody, StoryEntry } from '../archive/index.ts';
+import type { SiteData, TopicsData } from '../model/index.ts';
+import { join } from 'node:path';
+import { readJson, writeJson } from './json-cache.ts';
+
+/** A content directory after checking: data, photos derived, bodies kept beside it by digest. */
+export interface CompiledContent {
+  stories: StoryEntry[];
+  agencies: Omit<Agency, 'path'>[];
+  pages: Omit<Page, 'path'>[];
+  site: SiteData;
+  topics: TopicsData;
+}
+
+const folderOf = (cacheDir: string) => join(cacheDir, 'content');
+const latestFile = (cacheDir: string) => join(folderOf(cacheDir), 'latest.json');
+const bodyFile = (cacheDir: string, digest: string) =>
+  join(folderOf(cacheDir), 'bodies', digest.slice(0, 2), `${digest}.json`);
+
+export async function saveCompiled(cacheDir: string, content: CompiledContent): Promise<void> {
+  await writeJson(latestFile(cacheDir), content);
+}
+
+/** What the build of this cache directory compiled last. */
+export async function readCompiled(cacheDir: string): Promise<CompiledContent> {
+  const content = await readJson<CompiledContent>(latestFile(cacheDir));
+  if (content === undefined) throw new Error(`Nothing has been compiled into ${cacheDir}`);
+  return content;
+}
+
+export async function saveBody(
+  cacheDir: string,
+  digest: string,
+  body: RenderedBody,
+): Promise<void> {
+  await writeJson(bodyFile(cacheDir, digest), body);
+}
+
+/** @throws when the cache was emptied between compiling and rendering. */
+export async function readBody(cacheDir: string, digest: string): Promise<RenderedBody> {
+  const body = await readJson<RenderedBody>(bodyFile(cacheDir, digest));
+  if (body === undefined) throw new Error(`No compiled body ${digest} in ${cacheDir}`);
+  return body;
+}

@@ -1,0 +1,43 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { compileContent } from '../compile/compile-content.ts';
+import type { CompiledContent } from '../compile/compiled-content.ts';
+import { readEnvironment } from '../release/environment.ts';
+
+interface LoadedEntry {
+  id: string;
+  data: object;
+  digest?: string;
+}
+
+/**
+ * Hands one collection of the compiled content to Astro. An entry whose digest stands in the store
+ * is left alone; one that is gone from the content is removed.
+ */
+export function compiledLoader(
+  name: string,
+  entriesOf: (content: CompiledContent) => readonly LoadedEntry[],
+): Loader {
+  const load = async ({ store, parseData, generateDigest, watcher }: LoaderContext) => {
+    const environment = readEnvironment();
+    const refill = async () => {
+      const entries = entriesOf(await compileOnce(environment));
+      const ids = new Set(entries.map(({ id }) => id));
+      for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+      for (const { id, data, digest = generateDigest({ ...data }) } of entries) {
+        if (store.get(id)?.digest === digest) continue;
+        store.set({ id, digest, data: await parseData({ id, data: { ...data } }) });
+      }
+    };
+    await refill();
+    watcher?.add(environment.contentDir);
+  };
+  return { name: `compiled-${name}`, load };
+}
+
+let compiled: Promise<CompiledContent> | undefined;
+
+/** The collections of one build share one compilation. */
+function compileOnce(environment: ReturnType<typeof readEnvironment>): Promise<CompiledContent> {
+  compiled ??= compileContent(environment);
+  return compiled;
+}

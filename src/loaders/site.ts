@@ -1,0 +1,55 @@
+import { getCollection, getEntry } from 'astro:content';
+import {
+  createArchive,
+  type Archive,
+  type Page,
+  type RenderedBody,
+  type Story,
+} from '../archive/index.ts';
+import { readBody } from '../compile/compiled-content.ts';
+import { readEnvironment } from '../release/environment.ts';
+
+let archive: Promise<Archive> | undefined;
+
+/** The archive that every page of one build asks; in development it is made anew for each page. */
+export function loadArchive(): Promise<Archive> {
+  if (import.meta.env.DEV) return queryArchive();
+  archive ??= queryArchive();
+  return archive;
+}
+
+/** The rendered body of a story or page, read only by the page that shows it. */
+export function loadBody({ digest }: Story | Page): Promise<RenderedBody> {
+  return readBody(readEnvironment().cacheDir, digest);
+}
+
+async function queryArchive(): Promise<Archive> {
+  const [news, images, agencies, pages] = await Promise.all([
+    getCollection('news'),
+    getCollection('images'),
+    getCollection('agencies'),
+    getCollection('pages'),
+  ]);
+  const [site, topics] = await Promise.all([
+    getEntry('site', 'site'),
+    getEntry('topics', 'topics'),
+  ]);
+  if (site === undefined || topics === undefined) throw new Error('The settings were not loaded');
+  const imageOf = new Map(images.map(({ id, data }) => [id, data]));
+  return createArchive({
+    stories: news.map(({ id, data, digest }) => ({
+      id,
+      data,
+      digest: String(digest),
+      photos: data.photos.flatMap((photo) => {
+        const image = imageOf.get(`${id}/${photo.src}`);
+        return image === undefined ? [] : [{ ...photo, image }];
+      }),
+    })),
+    agencies,
+    pages: pages.map(({ id, data, digest }) => ({ id, data, digest: String(digest) })),
+    site: site.data,
+    topics: topics.data,
+    now: readEnvironment().now,
+  });
+}

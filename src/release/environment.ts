@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+
+/** What a build reads from outside; relative paths are relative to the working directory. */
+export interface BuildEnvironment {
+  contentDir: string;
+  outDir: string;
+  cacheDir: string;
+  /** Origin of the public site, without a closing slash. */
+  siteUrl: string;
+  /** The moment for which the site is built. */
+  now: Date;
+}
+
+/**
+ * Reads `CONTENT_DIR`, `OUT_DIR`, `CACHE_DIR`, `SITE_URL` and `BUILD_NOW`.
+ *
+ * @throws when `BUILD_NOW` is no moment or `SITE_URL` no http(s) address.
+ */
+export function readEnvironment(env: NodeJS.ProcessEnv = process.env): BuildEnvironment {
+  return {
+    contentDir: resolve(env['CONTENT_DIR'] ?? 'content'),
+    outDir: resolve(env['OUT_DIR'] ?? 'dist'),
+    cacheDir: resolve(env['CACHE_DIR'] ?? '.cache'),
+    siteUrl: readOrigin(env['SITE_URL'] ?? 'http://localhost:4321'),
+    now: readMoment(env['BUILD_NOW']),
+  };
+}
+
+function readOrigin(written: string): string {
+  const url = URL.parse(written);
+  if (url === null || !['http:', 'https:'].includes(url.protocol)) {
+    throw new Error(
+      `SITE_URL đang là «${written}». Hãy đặt địa chỉ đầy đủ của trang, ví dụ https://tin.coquan.gov.vn.`,
+    );
+  }
+  return url.origin;
+}
+
+function readMoment(written: string | undefined): Date {
+  if (written === undefined || written === '') return new Date();
+  const now = new Date(written);
+  if (Number.isNaN(now.getTime())) {
+    throw new Error(
+      `BUILD_NOW đang là «${written}». Hãy đặt một thời điểm ISO 8601, ví dụ 2026-01-05T08:00:00+07:00.`,
+    );
+  }
+  return now;
+}
