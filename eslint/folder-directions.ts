@@ -17,6 +17,14 @@ const REFUSED_PLATFORMS: Record<Runtime, readonly Platform[]> = {
   css: ['Node', 'Astro', 'Astro build', 'sharp'],
 };
 
+/** Where to move code that needs a platform. */
+const HOMES: Record<Platform, Runtime> = {
+  Node: 'node',
+  Astro: 'astro',
+  'Astro build': 'astro',
+  sharp: 'node',
+};
+
 /** Refuses imports against the table of `folders.ts`, and names the allowed way. */
 export const folderDirections: Rule.RuleModule = {
   meta: { type: 'problem', schema: [] },
@@ -51,7 +59,7 @@ function whyRefused(folder: Folder, file: string, source: string): string | null
   const platform = platformOf(source);
   if (platform === null || !REFUSED_PLATFORMS[folder.runtime].includes(platform)) return null;
   if (platform === 'sharp') return whySharpRefused(folder, source);
-  const homes = FOLDERS.filter(({ runtime }) => !REFUSED_PLATFORMS[runtime].includes(platform));
+  const homes = FOLDERS.filter(({ runtime }) => runtime === HOMES[platform]);
   return `${describe(folder)}, so it cannot use «${source}». ${adviseMove(folder, homes)}`;
 }
 
