@@ -1,0 +1,25 @@
+import type { Kind } from '../model/index.ts';
+
+/** What the search knows of one page, as plain text. */
+export interface SearchDocument {
+  /** Root-relative, without the base path of the site. */
+  url: string;
+  title: string;
+  lead: string;
+  /** Paragraphs, headings, list items and table cells of the body, in reading order. */
+  body: readonly string[];
+  photos: readonly { caption: string; alt: string }[];
+  people: readonly { name: string; roles: readonly string[] }[];
+  /** "Nghị quyết 60-NQ/ĐU …" */
+  documents: readonly string[];
+  /** "85% kế hoạch năm" */
+  figures: readonly string[];
+  /** Everything else worth finding: participants, results, tasks, awards, place. */
+  notes: readonly string[];
+  /** Day of the meeting, `2021-07-26`. */
+  day: string;
+  kind: Kind;
+  /** Name of the hosting agency. */
+  agency: string;
+  image?: { url: string; width: number; height: number };
+}

@@ -1,0 +1,80 @@
+import type { Kind } from '../model/index.ts';
+import { hasMarks } from '../text/fold.ts';
+import type { Engine, EngineResult, Fragment } from './engine.ts';
+import { fromIndexText, toIndexText } from './index-text.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { rankResults } from './rank.ts';
+
+/** A page that the search found. */
+export interface Hit {
+  url: string;
+  title: string;
+  /** Title, lead and everything else, in the order of the page. */
+  text: string;
+  day: string;
+  kind: Kind;
+  agency: string;
+  image?: { url: string; width: number; height: number };
+}
+
+export interface Found {
+  total: number;
+  /** How many of them, all at the top, have the very marks of the query. */
+  exact: number;
+  /** Loads the hits `from` to `to` (exclusive); rejects when a part of the index is out of reach. */
+  load(from: number, to: number): Promise<Hit[]>;
+}
+
+export type Find = (query: string) => Promise<Found>;
+
+const NOTHING: Found = { total: 0, exact: 0, load: () => Promise.resolve([]) };
+
+/** Asks Pagefind the Vietnamese way. Marks are a setting of the engine, so searches wait for each other. */
+export function createSearch(engine: Engine): Find {
+  const inTurn = oneAtATime();
+  return (query) => inTurn(() => find(engine, query).catch(nothingWhenEmpty));
+}
+
+/** An index without a page has no language either, which Pagefind takes for a fault. */
+function nothingWhenEmpty(error: unknown): Found {
+  if (error instanceof Error && error.message.includes('No language indexes found')) return NOTHING;
+  throw error;
+}
+
+async function find(engine: Engine, query: string): Promise<Found> {
+  const term = toIndexText(query).trim();
+  if (term === '') return NOTHING;
+  const { results: loose } = await engine.search(term);
+  const exact = hasMarks(query) ? await searchExactly(engine, term) : [];
+  const ranked = rankResults(loose, exact, term.split(/\s+/u).length);
+  return {
+    total: ranked.length,
+    exact: ranked.filter(({ isExact }) => isExact).length,
+    load: (from, to) =>
+      Promise.all(ranked.slice(from, to).map(async ({ result }) => toHit(await result.data()))),
+  };
+}
+
+async function searchExactly(engine: Engine, term: string): Promise<EngineResult[]> {
+  await engine.options({ exactDiacritics: true });
+  try {
+    return (await engine.search(term)).results;
+  } finally {
+    await engine.options({ exactDiacritics: false });
+  }
+}
+
+function toHit({ url, content, meta }: Fragment): Hit {
+  const { title = '', ngay = '', loai = 'khac', 'don-vi': agency = '', anh } = meta;
+  return {
+    url,
+    title: fromIndexText(title),
+    text: fromIndexText(content),
+    day: ngay,
+    kind: loai as Kind,
+    agency: fromIndexText(agency),
+    ...(anh === undefined
+      ? {}
+      : { image: { url: anh, width: Number(meta['anh-rong']), height: Number(meta['anh-cao']) } }),
+  };
+}
