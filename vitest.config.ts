@@ -10,7 +10,8 @@ const unit: TestProjectInlineConfiguration = {
   test: {
     name: 'unit',
     include: ['tests/unit/**/*.test.ts'],
-    sequence: { groupOrder: 0 },
+    maxWorkers: '100%',
+    sequence: { groupOrder: 1 },
   },
 };
 
@@ -21,7 +22,7 @@ const build: TestProjectInlineConfiguration = {
     fileParallelism: false,
     testTimeout: minutes(2),
     hookTimeout: minutes(5),
-    sequence: { groupOrder: 1 },
+    sequence: { groupOrder: 2 },
   },
 };
 
@@ -33,7 +34,7 @@ const e2e: TestProjectInlineConfiguration = {
     fileParallelism: false,
     testTimeout: minutes(3),
     hookTimeout: minutes(5),
-    sequence: { groupOrder: 2 },
+    sequence: { groupOrder: 3 },
   },
 };
 
@@ -43,8 +44,9 @@ const long: TestProjectInlineConfiguration = {
     name: 'long',
     include: ['tests/unit/**/*.test.ts', 'tests/long/**/*.test.ts'],
     setupFiles: ['tests/support/long-runs.ts'],
+    maxWorkers: '100%',
     testTimeout: minutes(10),
-    sequence: { groupOrder: 3 },
+    sequence: { groupOrder: 4 },
   },
 };
 
