@@ -1,9 +1,13 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
+import { launchBrowser } from '../support/browser.ts';
 import { canUnpack, unpackBundled } from '../support/browser/bundled.ts';
-import { findChromium } from '../support/browser/find.ts';
 
-test.runIf(canUnpack())('the browser inside the npm package starts', async () => {
-  const source = { name: '@sparticuz/chromium', get: unpackBundled };
-  expect(await findChromium([source])).toBe(unpackBundled());
+test.runIf(canUnpack())('the browser inside the npm package shows text in a font', async () => {
+  vi.stubEnv('CHROME_PATH', unpackBundled());
+  await using browser = await launchBrowser();
+  const page = await browser.newPage();
+  await page.setContent('<h1>Hội nghị Đảng ủy</h1>');
+  const box = await page.locator('h1').boundingBox();
+  expect(box?.height).toBeGreaterThan(20);
 });

@@ -19,6 +19,7 @@ export function unpackBundled(): string {
   mkdirSync(draft, { recursive: true });
   unpackInto(draft);
   writeFileSync(path.join(draft, 'launch'), LAUNCHER, { mode: 0o755 });
+  writeFileSync(path.join(draft, 'fonts/fonts.conf'), FONTS);
   rmSync(HOME, { recursive: true, force: true });
   renameSync(draft, HOME);
   return launcher;
@@ -29,6 +30,16 @@ here=$(dirname "$0")
 export LD_LIBRARY_PATH="$here/al2023/lib\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"
 export FONTCONFIG_PATH="\${FONTCONFIG_PATH:-$here/fonts}"
 exec "$here/chromium" "$@"
+`;
+
+/** The package's own file names only folders of AWS, and text without any font has no height. */
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
 `;
 
 /**
