@@ -47,9 +47,9 @@ const FONTS = `<?xml version="1.0"?>
  * believes to be in an AWS function: a process of its own keeps both out of ours.
  */
 function unpackInto(folder: string): void {
-  const script = "await (await import('@sparticuz/chromium')).default.executablePath()";
+  const entry = import.meta.resolve('@sparticuz/chromium');
+  const script = `await (await import('${entry}')).default.executablePath()`;
   const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
-    cwd: ROOT,
     env: { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' },
     encoding: 'utf8',
   });
