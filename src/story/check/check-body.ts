@@ -1,0 +1,22 @@
+import type { Breach } from '../finding.ts';
+import { parseBody } from '../parse-body.ts';
+import { unravel } from '../unravel.ts';
+import { startBodyCheck, type BodyContext } from './body-context.ts';
+import { checkComponent, isJsx } from './check-component.ts';
+import { checkMarkup } from './check-markup.ts';
+import { createPlacementCheck } from './check-placement.ts';
+import { walk } from './walk.ts';
+
+/** Every breach of the dialect in a body; offsets count in the body. */
+export function checkBody(body: string, context: BodyContext): Breach[] {
+  const { tree, breaches } = parseBody(body);
+  const check = startBodyCheck(body, context, breaches);
+  const checkPlacement = createPlacementCheck(check);
+  walk(unravel(tree), (node, ancestors) => {
+    checkMarkup(check, node, ancestors);
+    if (!isJsx(node)) return;
+    checkComponent(check, node);
+    checkPlacement(node);
+  });
+  return breaches;
+}

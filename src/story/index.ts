@@ -1,0 +1,15 @@
+export { checkSource } from './check-source.ts';
+export type { CheckedSource, CheckOptions } from './check-source.ts';
+export { checkBody } from './check/check-body.ts';
+export type { BodyContext } from './check/body-context.ts';
+export { RULES, messageOf } from './catalogue/index.ts';
+export type { FindingCode, RuleCode } from './catalogue/index.ts';
+export { NOTE_KINDS, COMPONENTS } from './components.ts';
+export type { Breach, Finding } from './finding.ts';
+export { compareFindings } from './finding.ts';
+export { readYaml } from './front-matter/read-yaml.ts';
+export { splitSource } from './front-matter/split-source.ts';
+export type { SplitSource } from './front-matter/split-source.ts';
+export { writeSource, writeYaml } from './front-matter/write-source.ts';
+export { createLocator } from './place.ts';
+export { isSafeAddress } from './safe-address.ts';
