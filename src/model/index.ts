@@ -8,7 +8,7 @@ export * from './collections/index.ts';
 export { readEntry, tidyEntry } from './read-entry.ts';
 export type { ReadResult } from './read-entry.ts';
 export { objectSchema as toZod } from './kinds/group.ts';
-export { MDX_FORMAT, toDecapCollections } from './to-decap.ts';
+export { decapFormat, FOLDER_KEYS, SETTINGS_COLLECTION, toDecapCollections } from './to-decap.ts';
 export type { DecapCollection } from './to-decap.ts';
 export { photoImage } from './photo-view.ts';
 export type { PhotoImage, PhotoView } from './photo-view.ts';

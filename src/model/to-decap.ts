@@ -3,9 +3,6 @@ import type { DecapField } from './field.ts';
 import { agencies, news, pages, SETTINGS } from './collections/index.ts';
 import { decapFields } from './kinds/group.ts';
 
-/** Name under which the admin registers the reader and writer of front matter and body. */
-export const MDX_FORMAT = 'mdx';
-
 /** A collection of the generated Decap configuration (https://decapcms.org/docs/collection-types/). */
 export interface DecapCollection {
   name: string;
@@ -13,36 +10,50 @@ export interface DecapCollection {
   [option: string]: unknown;
 }
 
+/** Name of the Decap collection that holds the single files of `SETTINGS`. */
+export const SETTINGS_COLLECTION = 'settings';
+
+/**
+ * Keys that the admin adds to a new story before Decap names its file, and takes away again before
+ * it is written: the year in Vietnam (Decap's own `{{year}}` is UTC) and a folder name that is free.
+ * Decap lowers the case of a path template and puts hyphens for its dots.
+ */
+export const FOLDER_KEYS = { year: 'folder_year', name: 'folder_name' } as const;
+
 /** Decap collections of the whole model; paths are relative to the repository's root. */
 export function toDecapCollections(contentFolder: string): DecapCollection[] {
   return [
     {
       ...folder(contentFolder, news),
-      // The year of the meeting in Vietnam: Decap's own {{year}} is UTC. See admin/hooks.
-      path: '{{fields.folder}}/index',
+      path: `{{${FOLDER_KEYS.year}}}/{{${FOLDER_KEYS.name}}}/index`,
       slug: '{{slug}}',
       identifier_field: 'title',
       // A published address must keep answering: a story is withdrawn, never deleted.
       delete: false,
-      media_folder: '',
-      public_folder: '',
       summary: '{{title}}',
-      sortable_fields: ['publishedAt', 'title'],
+      sortable_fields: [{ field: 'publishedAt', default_sort: 'desc' }, 'title'],
       view_filters: [{ label: 'Bản nháp', field: 'draft', pattern: true }],
     },
     {
       ...folder(contentFolder, agencies),
       slug: '{{fields.shortName}}',
       identifier_field: 'name',
-      media_folder: '',
-      public_folder: '',
       delete: false,
       summary: '{{shortName}}',
+      sortable_fields: ['name'],
     },
-    { ...folder(contentFolder, pages), slug: '{{slug}}', identifier_field: 'title' },
     {
-      name: 'settings',
+      ...folder(contentFolder, pages),
+      slug: '{{slug}}',
+      identifier_field: 'title',
+      summary: '{{title}}',
+      sortable_fields: ['title'],
+    },
+    {
+      name: SETTINGS_COLLECTION,
       label: 'Cài đặt',
+      format: decapFormat('yaml', SETTINGS_COLLECTION),
+      editor: { preview: false },
       files: Object.values(SETTINGS).map((file) => ({
         name: file.name,
         label: file.label,
@@ -55,6 +66,11 @@ export function toDecapCollections(contentFolder: string): DecapCollection[] {
   ];
 }
 
+/** Name under which the admin registers the reader and writer of a Decap collection's files. */
+export function decapFormat(format: Collection['format'], collection: string): string {
+  return `${format}-${collection}`;
+}
+
 function folder(contentFolder: string, collection: Collection): DecapCollection {
   return {
     name: collection.name,
@@ -62,8 +78,12 @@ function folder(contentFolder: string, collection: Collection): DecapCollection 
     label_singular: collection.singular,
     folder: `${contentFolder}/${collection.name}`,
     create: true,
-    extension: collection.format === 'mdx' ? 'mdx' : 'yaml',
-    format: collection.format === 'mdx' ? MDX_FORMAT : 'yml',
+    extension: collection.format,
+    format: decapFormat(collection.format, collection.name),
+    // Photos and files lie beside their entry and are stored as bare names.
+    media_folder: '',
+    public_folder: '',
+    editor: { preview: collection.body !== undefined },
     fields: [...decapFields(collection.fields), ...bodyField(collection)],
   };
 }
@@ -71,6 +91,26 @@ function folder(contentFolder: string, collection: Collection): DecapCollection 
 function bodyField({ body }: Collection): DecapField[] {
   if (body === undefined) return [];
   return [
-    { name: 'body', label: body.label, hint: body.hint, widget: 'markdown', required: false },
+    {
+      name: 'body',
+      label: body.label,
+      hint: body.hint,
+      widget: 'markdown',
+      required: false,
+      modes: ['rich_text'],
+      // What the dialect accepts: no level 1, 5 and 6, no code.
+      buttons: [
+        'bold',
+        'italic',
+        'strikethrough',
+        'link',
+        'heading-two',
+        'heading-three',
+        'heading-four',
+        'quote',
+        'bulleted-list',
+        'numbered-list',
+      ],
+    },
   ];
 }

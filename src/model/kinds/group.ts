@@ -31,7 +31,7 @@ export function group<const M extends FieldMap, const O extends GroupOptions<M>>
       required,
       collapsed,
       ...(hint === undefined ? {} : { hint }),
-      fields: decapFields(fields),
+      fields: required ? decapFields(fields) : decapFields(fields).map(optional),
     }),
     tidy: (value) => tidyFields(fields, value),
   };
@@ -63,6 +63,8 @@ export function list<const M extends FieldMap>(options: ListOptions<M>): Field<D
       required: false,
       collapsed: true,
       summary,
+      // Without this Decap starts a new entry with one empty item when a flag inside has a default.
+      default: [],
       ...(hint === undefined ? {} : { hint }),
       fields: decapFields(fields),
     }),
@@ -108,6 +110,14 @@ export function objectSchema<M extends FieldMap>(fields: M): z.ZodType<DataOf<M>
 
 export function decapFields(fields: FieldMap): DecapField[] {
   return Object.entries(fields).map(([key, field]) => field.toDecap(key));
+}
+
+/**
+ * Decap asks for the required fields of a group although the whole group may stay empty; there the
+ * check on saving asks for them, once one field of the group is filled.
+ */
+function optional(field: DecapField): DecapField {
+  return { ...field, required: false };
 }
 
 /** Tidies the known keys, in the model's order; unknown keys stay behind them for the schema to report. */

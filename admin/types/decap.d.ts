@@ -1,0 +1,116 @@
+/** Parts of Decap that the admin imports and that ship without types: only what is used of them. */
+
+declare module 'decap-cms-locales/dist/esm/*/index.js' {
+  import type { Phrases } from '../locale/vietnamese.ts';
+
+  const phrases: Phrases;
+  export default phrases;
+}
+
+declare module 'decap-cms-backend-forgejo' {
+  export const ForgejoBackend: new (...args: unknown[]) => object;
+}
+
+declare module 'decap-cms-backend-github' {
+  export const GitHubBackend: new (...args: unknown[]) => object;
+}
+
+declare module 'decap-cms-backend-gitlab' {
+  export const GitLabBackend: new (...args: unknown[]) => object;
+}
+
+declare module 'decap-cms-backend-proxy' {
+  export const ProxyBackend: new (...args: unknown[]) => object;
+}
+
+declare module 'decap-cms-core/dist/esm/redux/index.js' {
+  export const store: { getState(): import('../decap/state.ts').DecapState };
+}
+
+declare module 'decap-cms-core/dist/esm/backend.js' {
+  export function currentBackend(config: unknown): import('../decap/state.ts').DecapBackend;
+}
+
+declare module 'decap-cms-widget-string' {
+  import type { CmsWidgetParam } from 'decap-cms-core';
+
+  const widget: { Widget(): CmsWidgetParam };
+  export default widget;
+}
+
+declare module 'decap-cms-widget-text' {
+  import type { CmsWidgetParam } from 'decap-cms-core';
+
+  const widget: { Widget(): CmsWidgetParam };
+  export default widget;
+}
+
+declare module 'decap-cms-widget-number' {
+  import type { CmsWidgetParam } from 'decap-cms-core';
+
+  const widget: { Widget(): CmsWidgetParam };
+  export default widget;
+}
+
+declare module 'decap-cms-widget-boolean' {
+  import type { CmsWidgetParam } from 'decap-cms-core';
+
+  const widget: { Widget(): CmsWidgetParam };
+  export default widget;
+}
+
+declare module 'decap-cms-widget-datetime' {
+  import type { CmsWidgetParam } from 'decap-cms-core';
+
+  const widget: { Widget(): CmsWidgetParam };
+  export default widget;
+}
+
+declare module 'decap-cms-widget-select' {
+  import type { CmsWidgetParam } from 'decap-cms-core';
+
+  const widget: { Widget(): CmsWidgetParam };
+  export default widget;
+}
+
+declare module 'decap-cms-widget-object' {
+  import type { CmsWidgetParam } from 'decap-cms-core';
+
+  const widget: { Widget(): CmsWidgetParam };
+  export default widget;
+}
+
+declare module 'decap-cms-widget-list' {
+  import type { CmsWidgetParam } from 'decap-cms-core';
+
+  const widget: { Widget(): CmsWidgetParam };
+  export default widget;
+}
+
+declare module 'decap-cms-widget-relation' {
+  import type { CmsWidgetParam } from 'decap-cms-core';
+
+  const widget: { Widget(): CmsWidgetParam };
+  export default widget;
+}
+
+declare module 'decap-cms-widget-image' {
+  import type { CmsWidgetParam } from 'decap-cms-core';
+
+  const widget: { Widget(): CmsWidgetParam };
+  export default widget;
+}
+
+declare module 'decap-cms-widget-file' {
+  import type { CmsWidgetParam } from 'decap-cms-core';
+
+  const widget: { Widget(): CmsWidgetParam };
+  export default widget;
+}
+
+declare module 'decap-cms-widget-markdown' {
+  import type { CmsWidgetParam } from 'decap-cms-core';
+
+  const widget: { Widget(): CmsWidgetParam };
+  export default widget;
+}
