@@ -5,6 +5,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { AskedHit } from './ask-index.ts';
 import { checkDownloads } from './checked-download.ts';
 import { openEngine, type PagefindModule } from './engine.ts';
+import { answerQuery, type ShownHit } from './present.ts';
 import { createSearch } from './query.ts';
 
 export type Answer = { total: number; hits: AskedHit[] } | { failure: string };
@@ -22,14 +23,18 @@ async function answer(): Promise<Answer> {
   globalThis.fetch = downloads.fetch;
   try {
     const found = await createSearch(openEngine(await loadPagefind(), '/pagefind/', '/'))(query);
-    const hits = await found.load(0, HITS);
+    const { total, hits } = await answerQuery(found, query, 0, HITS);
     const failure = downloads.takeFailure();
     if (failure !== undefined) throw failure;
-    return { total: found.total, hits: hits.map(({ url, title }) => ({ url, title })) };
+    return { total, hits: hits.map(toAskedHit) };
   } catch (error) {
     const cause = downloads.takeFailure() ?? error;
     return { failure: cause instanceof Error ? cause.message : String(cause) };
   }
+}
+
+function toAskedHit({ url, title }: ShownHit): AskedHit {
+  return { url, title: title.map(({ text }) => text).join('') };
 }
 
 /** As a data address: the folder may stand where Node takes .js files for CommonJS. */

@@ -21,5 +21,11 @@ export interface SearchDocument {
   kind: Kind;
   /** Name of the hosting agency. */
   agency: string;
-  image?: { url: string; width: number; height: number };
+  image?: Thumbnail | undefined;
+}
+
+export interface Thumbnail {
+  url: string;
+  width: number;
+  height: number;
 }

@@ -20,6 +20,9 @@ export interface Fragment {
   url: string;
   content: string;
   meta: Readonly<Record<string, string>>;
+  filters: Readonly<Record<string, readonly string[]>>;
+  /** The elements of the indexed page that have an id. */
+  anchors: readonly { id: string }[];
 }
 
 /** Measured on the relevance set: short pages must not win, and marks are ranked by a tier of their own. */

@@ -1,3 +1,4 @@
+import { FILTERS, type Card } from './card.ts';
 import type { SearchDocument } from './document.ts';
 import { toIndexText } from './index-text.ts';
 
@@ -6,26 +7,23 @@ export function indexPage(document: SearchDocument): string {
   const { title, lead, day, kind, agency } = document;
   return [
     '<!doctype html><html lang="vi"><body data-pagefind-body>',
-    attribute('filter', 'nam', day.slice(0, 4)),
-    attribute('filter', 'loai', kind),
-    attribute('filter', 'don-vi', agency),
+    attribute('filter', FILTERS.year, day.slice(0, 4)),
+    attribute('filter', FILTERS.kind, kind),
+    attribute('filter', FILTERS.agency, agency),
     attribute('sort', 'ngay', day),
-    ...Object.entries(metaOf(document)).map(([name, value]) => attribute('meta', name, value)),
+    `<i id="${escapeHtml(cardOf(document))}"></i>`,
     `<h1>${escapeHtml(toIndexText(title))}</h1>`,
     ...[lead, ...textsOf(document)].map((text) => `<p>${escapeHtml(toIndexText(text))}</p>`),
     '</body></html>',
   ].join('');
 }
 
-function metaOf({ day, kind, agency, image }: SearchDocument): Record<string, string> {
-  return {
-    ngay: day,
-    loai: kind,
-    'don-vi': toIndexText(agency),
-    ...(image === undefined
-      ? {}
-      : { anh: image.url, 'anh-rong': String(image.width), 'anh-cao': String(image.height) }),
-  };
+/**
+ * What a result shows beside its texts and filters, without spaces. Pagefind searches metadata, so
+ * that "640" would find every page by the width of its photo; ids come along unsearched.
+ */
+function cardOf({ day, image }: SearchDocument): string {
+  return JSON.stringify({ day, image } satisfies Card);
 }
 
 function textsOf({
@@ -49,7 +47,7 @@ function textsOf({
 }
 
 /** Pagefind reads `name:value` and ends a value at nothing but the attribute's end. */
-function attribute(role: 'filter' | 'sort' | 'meta', name: string, value: string): string {
+function attribute(role: 'filter' | 'sort', name: string, value: string): string {
   return `<i data-pagefind-${role}="${name}:${escapeHtml(value)}"></i>`;
 }
 

@@ -1,20 +1,19 @@
 import type { Kind } from '../model/index.ts';
 import { hasMarks } from '../text/fold.ts';
+import { FILTERS, type Card } from './card.ts';
 import type { Engine, EngineResult, Fragment } from './engine.ts';
 import { fromIndexText, toIndexText } from './index-text.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { rankResults } from './rank.ts';
 
 /** A page that the search found. */
-export interface Hit {
+export interface Hit extends Card {
   url: string;
   title: string;
-  /** Title, lead and everything else, in the order of the page. */
+  /** Lead, body and everything else, in the order of the page. */
   text: string;
-  day: string;
   kind: Kind;
   agency: string;
-  image?: { url: string; width: number; height: number };
 }
 
 export interface Found {
@@ -64,17 +63,19 @@ async function searchExactly(engine: Engine, term: string): Promise<EngineResult
   }
 }
 
-function toHit({ url, content, meta }: Fragment): Hit {
-  const { title = '', ngay = '', loai = 'khac', 'don-vi': agency = '', anh } = meta;
+function toHit({ url, content, meta, filters, anchors }: Fragment): Hit {
+  const title = meta['title'] ?? '';
   return {
+    ...(JSON.parse(anchors[0]?.id ?? '{}') as Card),
     url,
     title: fromIndexText(title),
-    text: fromIndexText(content),
-    day: ngay,
-    kind: loai as Kind,
-    agency: fromIndexText(agency),
-    ...(anh === undefined
-      ? {}
-      : { image: { url: anh, width: Number(meta['anh-rong']), height: Number(meta['anh-cao']) } }),
+    text: fromIndexText(withoutTitle(content, title)),
+    kind: (filters[FILTERS.kind]?.[0] ?? 'khac') as Kind,
+    agency: filters[FILTERS.agency]?.[0] ?? '',
   };
+}
+
+/** The page begins with its heading, closed by a full stop of Pagefind's own. */
+function withoutTitle(content: string, title: string): string {
+  return content.startsWith(title) ? content.slice(title.length).replace(/^[.\s]+/u, '') : content;
 }

@@ -29,7 +29,7 @@ export function storyDocument(
     day: data.event.start,
     kind: data.kind,
     agency,
-    ...(cover === undefined ? {} : { image: thumbnailOf(cover) }),
+    image: cover === undefined ? undefined : thumbnailOf(cover),
   };
 }
 

@@ -1,0 +1,51 @@
+import { KINDS } from '../model/closed-sets.ts';
+import type { Segment } from '../search/excerpt.ts';
+import type { ShownHit } from '../search/present.ts';
+import { formatDay } from '../text/format-date.ts';
+
+const SITE = import.meta.env.BASE_URL.replace(/\/?$/u, '/');
+
+/** Fills a copy of the page's template for one result. */
+export function makeItem(template: HTMLTemplateElement, hit: ShownHit): DocumentFragment {
+  const item = document.importNode(template.content, true);
+  fillTitle(part(item, 'title'), hit);
+  fillImage(part(item, 'image'), hit.image);
+  part(item, 'excerpt').append(...markUp(hit.excerpt));
+  part(item, 'kind').textContent = KINDS[hit.kind];
+  part(item, 'agency').textContent = hit.agency;
+  const day = part(item, 'day');
+  day.setAttribute('datetime', hit.day);
+  day.textContent = formatDay(hit.day);
+  return item;
+}
+
+function fillTitle(link: Element, { url, title }: ShownHit): void {
+  link.setAttribute('href', url);
+  link.append(...markUp(title));
+}
+
+function fillImage(slot: Element, image: ShownHit['image']): void {
+  if (image === undefined) {
+    slot.remove();
+    return;
+  }
+  const { url, width, height } = image;
+  slot.setAttribute('width', String(width));
+  slot.setAttribute('height', String(height));
+  slot.setAttribute('src', url.replace(/^\//u, SITE));
+}
+
+function markUp(segments: readonly Segment[]): (Node | string)[] {
+  return segments.map(({ text, isMatch }) => {
+    if (!isMatch) return text;
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    return mark;
+  });
+}
+
+function part(item: DocumentFragment, name: string): Element {
+  const found = item.querySelector(`[data-part="${name}"]`);
+  if (found === null) throw new Error(`The template of a result has no part "${name}"`);
+  return found;
+}

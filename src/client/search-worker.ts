@@ -1,0 +1,52 @@
+import { checkDownloads } from '../search/checked-download.ts';
+import { openEngine, type PagefindModule } from '../search/engine.ts';
+import { oneAtATime } from '../search/one-at-a-time.ts';
+import { answerQuery, type Answer } from '../search/present.ts';
+import { createSearch, type Find, type Found } from '../search/query.ts';
+import type { SearchReply, SearchRequest } from './search-protocol.ts';
+
+/**
+ * Runs Pagefind in a worker of the site's own, so that every file that it fetches is checked: in
+ * Pagefind's worker a file that cannot be had is taken for "no results". The page starts a new
+ * worker after a failure.
+ */
+const PATIENCE_MS = 20_000;
+const SITE = import.meta.env.BASE_URL.replace(/\/?$/u, '/');
+const BUNDLE = `${SITE}pagefind/`;
+
+const fetchFromNetwork = globalThis.fetch;
+const downloads = checkDownloads((address) =>
+  fetchFromNetwork(address, { signal: AbortSignal.timeout(PATIENCE_MS) }),
+);
+globalThis.fetch = downloads.fetch;
+
+const inTurn = oneAtATime();
+let search: Promise<Find> | undefined;
+let last: { query: string; found: Found } | undefined;
+
+globalThis.addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
+  void inTurn(() => reply(data)).then((message) => globalThis.postMessage(message));
+});
+
+async function reply(request: SearchRequest): Promise<SearchReply> {
+  try {
+    return { id: request.id, answer: await answer(request) };
+  } catch (error) {
+    const cause = downloads.takeFailure() ?? error;
+    return { id: request.id, failure: cause instanceof Error ? cause.message : String(cause) };
+  }
+}
+
+async function answer({ query, from, to }: SearchRequest): Promise<Answer> {
+  search ??= loadSearch();
+  if (last?.query !== query) last = { query, found: await (await search)(query) };
+  const page = await answerQuery(last.found, query, from, to);
+  const failure = downloads.takeFailure();
+  if (failure !== undefined) throw failure;
+  return page;
+}
+
+async function loadSearch(): Promise<Find> {
+  const pagefind = (await import(/* @vite-ignore */ `${BUNDLE}pagefind.js`)) as PagefindModule;
+  return createSearch(openEngine(pagefind, BUNDLE, SITE));
+}
