@@ -13,3 +13,23 @@ export type { SplitSource } from './front-matter/split-source.ts';
 export { writeSource, writeYaml } from './front-matter/write-source.ts';
 export { createLocator } from './place.ts';
 export { isSafeAddress } from './safe-address.ts';
+export { renderBody } from './render/render-body.ts';
+export type { RenderedBody } from './render/render-body.ts';
+export type { Heading } from './render/finish-body.ts';
+export { toHtml } from './render/hast.ts';
+export { COLUMN_SIZES, formatCredit, photoFigure, TILE_SIZES } from './render/photo-figure.ts';
+export type { PhotoPlace } from './render/photo-figure.ts';
+export { closingGallery, findPhoto, gallery, photoId, placedPhoto } from './render/gallery.ts';
+export { readPlacement } from './render/placement.ts';
+export type { Placement } from './render/placement.ts';
+export {
+  awardList,
+  documentList,
+  figuresTable,
+  nameDocument,
+  taskList,
+} from './render/story-lists.ts';
+export { note } from './render/note.ts';
+export { video } from './render/video.ts';
+export { EMPTY_VIEW } from './view.ts';
+export type { PhotoImage, PhotoView, StoryView } from './view.ts';

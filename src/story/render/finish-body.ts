@@ -1,0 +1,83 @@
+import GithubSlugger from 'github-slugger';
+import type { Element, ElementContent, Root } from 'hast';
+import { toSlug } from '../../text/slug.ts';
+import { isSafeAddress } from '../safe-address.ts';
+import { element, text } from './hast.ts';
+
+export interface Heading {
+  depth: number;
+  id: string;
+  text: string;
+}
+
+/** Gives headings their ids, in order; one maker per body. */
+export function createHeadingIds(): (words: string) => string {
+  const slugger = new GithubSlugger();
+  return (words) => slugger.slug(`muc-${toSlug(words)}`.replace(/-$/u, ''));
+}
+
+export const TASK_BOXES = { done: '☑', open: '☐' } as const;
+
+/** Makes the tables, headings, task boxes and links of plain Markdown accessible and linkable. */
+export function finishBody(tree: Root): Heading[] {
+  const headings: Heading[] = [];
+  const idOf = createHeadingIds();
+  const finish = (node: ElementContent): ElementContent => {
+    if (node.type !== 'element') return node;
+    const depth = /^h([2-4])$/u.exec(node.tagName)?.[1];
+    if (depth !== undefined && node.properties['id'] === undefined) {
+      const words = textOf(node);
+      node.properties['id'] = idOf(words);
+      headings.push({ depth: Number(depth), id: idOfElement(node), text: words });
+    }
+    node.children = node.children.map(finish);
+    return finishElement(node);
+  };
+  tree.children = (tree.children as ElementContent[]).map(finish);
+  return headings;
+}
+
+/** A wide table scrolls by itself, also with the keyboard; no landmark, a body may have many. */
+export function tableRegion(table: ElementContent): Element {
+  return element(
+    'div',
+    { className: ['table-scroll'], role: 'group', ariaLabel: 'Bảng', tabIndex: 0 },
+    table,
+  );
+}
+
+/** Attributes of a cell in a body table; the `align` attribute of GFM is obsolete in HTML. */
+export function cellProperties(tagName: string, align: unknown): Element['properties'] {
+  return {
+    ...(tagName === 'th' ? { scope: 'col' } : {}),
+    ...(typeof align === 'string' ? { className: [`align-${align}`] } : {}),
+  };
+}
+
+function finishElement(node: Element): ElementContent {
+  switch (node.tagName) {
+    case 'table':
+      return node.properties['className'] === undefined ? tableRegion(node) : node;
+    case 'th':
+    case 'td':
+      if (node.properties['scope'] === undefined)
+        node.properties = cellProperties(node.tagName, node.properties['align']);
+      return node;
+    case 'input':
+      return text(node.properties['checked'] === true ? TASK_BOXES.done : TASK_BOXES.open);
+    case 'a':
+      if (!isSafeAddress(String(node.properties['href'] ?? ''))) delete node.properties['href'];
+      return node;
+    default:
+      return node;
+  }
+}
+
+function idOfElement({ properties }: Element): string {
+  return String(properties['id']);
+}
+
+function textOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' ? node.children.map(textOf).join('') : '';
+}

@@ -1,0 +1,67 @@
+import type { Element } from 'hast';
+import type { PhotoView } from '../view.ts';
+import { element } from './hast.ts';
+
+/** Where a photo stands: its address in the page and how wide it is shown. */
+export interface PhotoPlace {
+  /** Id of the figure; without it the photo cannot be linked to. */
+  id?: string | undefined;
+  /** Value of the `sizes` attribute. */
+  sizes?: string | undefined;
+  /** For the photo in the first view: loaded at once. */
+  isFirst?: boolean | undefined;
+}
+
+export const COLUMN_SIZES = '(min-width: 48rem) 44rem, 100vw';
+export const TILE_SIZES = '(min-width: 48rem) 22rem, (min-width: 30rem) 50vw, 100vw';
+
+/** One photo with caption and credit; it links to its large version unless it is decoration. */
+export function photoFigure(photo: PhotoView, place: PhotoPlace = {}): Element {
+  const { decorative, image } = photo;
+  const shown = picture(photo, place);
+  return element(
+    'figure',
+    { className: ['photo'], ...(place.id === undefined ? {} : { id: place.id }) },
+    // A link around an image without a text alternative would have no name.
+    decorative ? shown : element('a', { className: ['photo__link'], href: image.jpeg.url }, shown),
+    figcaption(photo),
+  );
+}
+
+/** "Ảnh: Văn Bình"; a credit that speaks of the photo itself, such as "Ảnh minh họa", stays. */
+export function formatCredit(credit: string): string {
+  return /^ảnh(?![\p{L}\p{M}])/iu.test(credit) ? credit : `Ảnh: ${credit}`;
+}
+
+function picture({ alt, decorative, image }: PhotoView, place: PhotoPlace): Element {
+  const { widthPx, heightPx, avif, jpeg } = image;
+  const srcSet = avif.map((file) => `${file.url} ${String(file.widthPx)}w`).join(', ');
+  return element(
+    'picture',
+    {},
+    srcSet === ''
+      ? undefined
+      : element('source', { type: 'image/avif', srcSet, sizes: place.sizes ?? COLUMN_SIZES }),
+    element('img', {
+      src: jpeg.url,
+      width: widthPx,
+      height: heightPx,
+      alt: decorative ? '' : (alt ?? ''),
+      ...(place.isFirst === true ? { fetchPriority: 'high' } : { loading: 'lazy' }),
+      decoding: 'async',
+    }),
+  );
+}
+
+function figcaption({ caption, credit }: PhotoView): Element | undefined {
+  if (caption === undefined && credit === undefined) return undefined;
+  return element(
+    'figcaption',
+    {},
+    caption,
+    caption === undefined || credit === undefined ? undefined : ' ',
+    credit === undefined
+      ? undefined
+      : element('span', { className: ['photo__credit'] }, formatCredit(credit)),
+  );
+}

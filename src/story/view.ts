@@ -1,0 +1,20 @@
+import type { PhotoView, StoryData } from '../model/index.ts';
+
+export type { PhotoImage, PhotoView } from '../model/index.ts';
+
+/** What the renderer needs of a story beside its body. */
+export interface StoryView {
+  data: Pick<StoryData, 'figures' | 'tasks' | 'awards' | 'documents'>;
+  /** In the order of the story's list. */
+  photos: readonly PhotoView[];
+  /** File name of the photo that the page shows above the body; galleries leave it out. */
+  leadPhoto?: string | undefined;
+  /** Public addresses of the other files beside the story, by name. */
+  files?: Readonly<Record<string, string>> | undefined;
+}
+
+/** For a body that belongs to no story, such as a standing page. */
+export const EMPTY_VIEW: StoryView = {
+  data: { figures: [], tasks: [], awards: [], documents: [] },
+  photos: [],
+};
