@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { StoryEntry } from '../archive/index.ts';
+import { news, type PhotoView } from '../model/index.ts';
+import { PhotoError } from '../photos/photo-error.ts';
+import type { PhotoStore } from '../photos/photo-store.ts';
+import { checkSource, renderBody } from '../story/index.ts';
+import { saveBody } from './compiled-content.ts';
+import { ContentError, type FileFinding } from './content-error.ts';
+import { readJson, writeJson } from './json-cache.ts';
+import type { RawEntry } from './read-content.ts';
+
+export interface Compiler {
+  contentDir: string;
+  cacheDir: string;
+  /** Digest of the code that compiles. */
+  code: string;
+  photos: PhotoStore;
+}
+
+/**
+ * Checks one story, derives its photos and renders its body; what was compiled from the same files
+ * by the same code is taken from the cache.
+ *
+ * @throws {ContentError} with every finding of this story
+ */
+export async function compileStory(compiler: Compiler, raw: RawEntry): Promise<StoryEntry> {
+  const kept = join(compiler.cacheDir, 'content', 'stories', `${await keyOf(compiler, raw)}.json`);
+  const known = await readJson<StoryEntry>(kept);
+  if (known !== undefined) return known;
+  const story = await compile(compiler, raw);
+  await writeJson(kept, story);
+  return story;
+}
+
+async function compile(compiler: Compiler, raw: RawEntry): Promise<StoryEntry> {
+  const { findings, data, body } = checkSource(raw.source, { collection: news, files: raw.files });
+  if (findings.length > 0 || data === undefined || body === undefined) {
+    throw new ContentError(findings.map((finding) => ({ path: raw.path, ...finding })));
+  }
+  const photos = await derivePhotos(compiler, raw, data.photos);
+  const digest = digestOf(compiler.code, raw.source, ...photos.map(({ image }) => image.jpeg.url));
+  const leadPhoto = data.cover ?? data.photos[0]?.src;
+  await saveBody(compiler.cacheDir, digest, renderBody(body, { data, photos, leadPhoto }));
+  return { id: raw.id, digest, data, photos };
+}
+
+/** Names, sizes and times of the files beside the story, so that nothing needs to be read to know it. */
+async function keyOf({ contentDir, code }: Compiler, raw: RawEntry): Promise<string> {
+  const folder = join(contentDir, raw.path, '..');
+  const stamps = await Promise.all(
+    raw.files.map(async (name) => {
+      const { size, mtimeMs, ctimeMs } = await stat(join(folder, name));
+      return `${name}:${String(size)}:${String(mtimeMs)}:${String(ctimeMs)}`;
+    }),
+  );
+  return digestOf(code, raw.id, raw.source, ...stamps);
+}
+
+type ListedPhoto = Omit<PhotoView, 'image'>;
+
+async function derivePhotos(
+  { contentDir, photos }: Compiler,
+  raw: RawEntry,
+  listed: readonly ListedPhoto[],
+): Promise<PhotoView[]> {
+  const requests = listed.map(({ src, caption, credit }) => ({
+    file: join(contentDir, raw.path, '..', src),
+    note: { ...(caption === undefined ? {} : { caption }), ...(credit === undefined ? {} : { credit }) },
+  }));
+  const derived = await photos.deriveAll(requests);
+  const refused = derived.filter((photo) => photo instanceof PhotoError);
+  if (refused.length > 0) throw new ContentError(refused.map((error) => toFinding(raw, error)));
+  return listed.map((photo, index) => ({ ...photo, image: derived[index] as PhotoView['image'] }));
+}
+
+function toFinding({ path }: RawEntry, { code, message }: PhotoError): FileFinding {
+  return { path, line: 1, column: 1, code, message };
+}
+
+export function digestOf(...parts: string[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${String(part.length)}:`).update(part);
+  return hash.digest('hex').slice(0, 32);
+}
