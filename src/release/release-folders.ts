@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+
+/** Where the release engine keeps what it needs, all below one folder. */
+export interface ReleaseFolders {
+  /** One folder per release, with its manifest beside it. */
+  releases: string;
+  /** Symbolic link to the release that readers see. */
+  current: string;
+  /** What the site build keeps from build to build. */
+  cache: string;
+  /** Content of the revision in hand. Its path never changes, because caches hold it. */
+  content: string;
+  /** The release in the making; its path never changes either. */
+  out: string;
+  index: string;
+  lock: string;
+  status: string;
+}
+
+export function releaseFolders(root: string): ReleaseFolders {
+  const work = join(root, 'work');
+  return {
+    releases: join(root, 'releases'),
+    current: join(root, 'current'),
+    cache: join(root, 'cache'),
+    content: join(work, 'content'),
+    out: join(work, 'out'),
+    index: join(work, 'index'),
+    lock: join(work, 'release.lock'),
+    status: join(root, 'status.json'),
+  };
+}

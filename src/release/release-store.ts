@@ -1,0 +1,89 @@
+import { readdir, readFile, readlink, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { ReleaseFolders } from './release-folders.ts';
+import { writeDurably } from './write-durably.ts';
+
+/** What is known of a release without looking into it. */
+export interface Manifest {
+  revision: string;
+  /** ISO 8601, UTC: the moment for which the site was built. */
+  builtAt: string;
+  /** Fingerprint of what made it beside the content. */
+  recipe: string;
+  /** Number of pages. */
+  pages: number;
+}
+
+export interface Release {
+  /** `<n>-<short revision>`, n counting up from 1. */
+  name: string;
+  folder: string;
+  manifest: Manifest;
+}
+
+const RELEASE_NAME = /^(\d+)-[0-9a-f]+$/;
+
+/** Whole releases, the newest first. A folder without a manifest was never finished. */
+export async function listReleases({ releases }: ReleaseFolders): Promise<Release[]> {
+  const names = (await namesIn(releases)).filter((name) => RELEASE_NAME.test(name));
+  const found = await Promise.all(names.map((name) => readRelease(releases, name)));
+  return found
+    .filter((release) => release !== undefined)
+    .sort((a, b) => numberOf(b.name) - numberOf(a.name));
+}
+
+/** The release that readers see. */
+export async function currentRelease(folders: ReleaseFolders): Promise<Release | undefined> {
+  const target = await readlink(folders.current).catch(() => undefined);
+  return target === undefined ? undefined : readRelease(folders.releases, basename(target));
+}
+
+export async function nextReleaseName(
+  { releases }: ReleaseFolders,
+  revision: string,
+): Promise<string> {
+  const numbers = (await namesIn(releases)).map(numberOf);
+  return `${String(Math.max(0, ...numbers) + 1)}-${revision.slice(0, 7)}`;
+}
+
+export async function writeManifest(
+  { releases }: ReleaseFolders,
+  name: string,
+  manifest: Manifest,
+): Promise<void> {
+  await writeDurably(manifestFile(releases, name), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/** Removes all but the newest `keep` releases, and what unfinished ones left; never the current one. */
+export async function removeOldReleases(folders: ReleaseFolders, keep: number): Promise<void> {
+  const current = await currentRelease(folders);
+  const kept = (await listReleases(folders)).slice(0, keep).map(({ name }) => name);
+  const needed = new Set([...kept, current?.name]);
+  const unneeded = (await namesIn(folders.releases)).filter(
+    (name) => !needed.has(name.replace(/\.json$/, '')),
+  );
+  await Promise.all(
+    unneeded.map((name) => rm(join(folders.releases, name), { recursive: true, force: true })),
+  );
+}
+
+async function readRelease(releases: string, name: string): Promise<Release | undefined> {
+  try {
+    const manifest = JSON.parse(await readFile(manifestFile(releases, name), 'utf8')) as Manifest;
+    return { name, folder: join(releases, name), manifest };
+  } catch {
+    return undefined;
+  }
+}
+
+function manifestFile(releases: string, name: string): string {
+  return join(releases, `${name}.json`);
+}
+
+function numberOf(name: string): number {
+  return Number(/^\d+/.exec(name)?.[0] ?? 0);
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch(() => []);
+}

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { writeDurably } from './write-durably.ts';
+
+/** The steps of a release, in their order. */
+export const STEPS = {
+  check: 'Kiểm tra nội dung',
+  build: 'Dựng trang',
+  verify: 'Kiểm tra bản dựng',
+  swap: 'Đưa lên',
+} as const;
+
+export type Step = keyof typeof STEPS;
+
+/** One problem that keeps a release back; `path` is a file of the content or a page of the site. */
+export interface ReleaseFinding {
+  path: string;
+  message: string;
+  line?: number | undefined;
+  column?: number | undefined;
+  code?: string | undefined;
+}
+
+/** What the newsroom says of its last release; the admin shows it. */
+export interface ReleaseStatus {
+  state: 'idle' | 'building' | 'published' | 'failed';
+  step?: Step | undefined;
+  /** Plain Vietnamese, one or two sentences. */
+  message: string;
+  /** ISO 8601, UTC. */
+  at: string;
+  revision?: string | undefined;
+  /** Address of the story that the release brought, else of the home page. */
+  url?: string | undefined;
+  findings?: readonly ReleaseFinding[] | undefined;
+}
+
+/** What is said before the first release. */
+export const NOTHING_RELEASED = {
+  state: 'idle',
+  message: 'Trang tin chưa có bản nào được đưa lên.',
+} as const;
+
+export async function writeStatus(
+  file: string,
+  status: Omit<ReleaseStatus, 'at'>,
+): Promise<ReleaseStatus> {
+  const stamped: ReleaseStatus = { ...status, at: new Date().toISOString() };
+  await writeDurably(file, `${JSON.stringify(stamped, null, 2)}\n`);
+  return stamped;
+}
+
+/** The last status written, or undefined before the first. */
+export async function readStatus(file: string): Promise<ReleaseStatus | undefined> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as ReleaseStatus;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { addressKey, decodePath, type Redirects } from '../redirects.ts';
+import type { ReleaseFinding } from '../status.ts';
+import { referencesOf, referencesOfCss, type Reference } from './page-references.ts';
+import { pageAddress, type ReleaseFiles } from './release-files.ts';
+
+export interface ReleaseUnderTest {
+  folder: string;
+  files: ReleaseFiles;
+  redirects: Redirects;
+  siteUrl: string;
+}
+
+/** Written by the server that a release runs on, so no file of it. */
+const SERVED_BESIDE = new Set(['/admin/status.json', '/admin/config.json']);
+
+/** Finds links, photos, scripts and styles of pages and style sheets that lead to nothing. */
+export async function checkReferences(release: ReleaseUnderTest): Promise<ReleaseFinding[]> {
+  const findings: ReleaseFinding[] = [];
+  const seen = new Map<string, string | undefined>();
+  for (const file of release.files.keys()) {
+    const read = file.endsWith('.html')
+      ? referencesOf
+      : file.endsWith('.css')
+        ? referencesOfCss
+        : undefined;
+    if (read === undefined) continue;
+    const references = read(await readFile(join(release.folder, file), 'utf8'));
+    findings.push(...problemsOf(release, file, references, seen));
+  }
+  return findings;
+}
+
+function problemsOf(
+  release: ReleaseUnderTest,
+  file: string,
+  references: readonly Reference[],
+  seen: Map<string, string | undefined>,
+): ReleaseFinding[] {
+  const path = pageAddress(file);
+  const messages = references.map((reference) => {
+    const target = internalPath(reference.url, new URL(path, release.siteUrl));
+    if (target === undefined) return undefined;
+    const key = `${target} ${String(reference.isPhoto)}`;
+    if (!seen.has(key)) seen.set(key, problemWith(release, target, reference.isPhoto));
+    return seen.get(key);
+  });
+  const distinct = new Set(messages.filter((message) => message !== undefined));
+  return Array.from(distinct, (message) => ({ path, message }));
+}
+
+/** Path of an address on this site, decoded; undefined for other sites, fragments and data. */
+function internalPath(url: string, page: URL): string | undefined {
+  if (url.trim() === '' || url.startsWith('#')) return undefined;
+  const target = URL.parse(url, page);
+  if (target?.origin !== page.origin) return undefined;
+  return decodePath(target.pathname) ?? target.pathname;
+}
+
+function problemWith(
+  { files, redirects }: ReleaseUnderTest,
+  target: string,
+  isPhoto: boolean,
+): string | undefined {
+  const size = files.get(target);
+  if (isPhoto) {
+    if (size === undefined) return `Ảnh «${target}» không có trong bản dựng.`;
+    return size === 0 ? `Ảnh «${target}» không có dữ liệu.` : undefined;
+  }
+  const asFolder = `${target.replace(/\/+$/, '')}/index.html`;
+  const leadsSomewhere =
+    size !== undefined ||
+    files.has(asFolder) ||
+    redirects.has(addressKey(target)) ||
+    SERVED_BESIDE.has(target);
+  return leadsSomewhere ? undefined : `Liên kết «${target}» không dẫn tới trang hay tệp nào.`;
+}
