@@ -1,0 +1,27 @@
+import { text } from 'node:stream/consumers';
+import { releaseRevision } from '../release/release-revision.ts';
+import { readSettings } from '../release/settings.ts';
+
+/**
+ * Git's post-receive hook, https://git-scm.com/docs/githooks#post-receive: releases the revision
+ * that the published branch was pushed to. Argument: the file of the release settings.
+ */
+const DELETED = /^0+$/;
+
+const settings = await readSettings(process.argv[2] ?? '');
+for (const name of Object.keys(process.env)) {
+  // Set by git for this hook; the site build may run git elsewhere.
+  if (name.startsWith('GIT_')) Reflect.deleteProperty(process.env, name);
+}
+
+const report = (line: string): boolean => process.stdout.write(`${line}\n`);
+
+for (const line of (await text(process.stdin)).split('\n')) {
+  const [, revision = '', ref] = line.split(' ');
+  if (ref !== `refs/heads/${settings.branch}` || DELETED.test(revision)) continue;
+  const { state, findings = [] } = await releaseRevision(settings, revision, report);
+  for (const { path, line: at, message } of findings) {
+    report(`  ${[path, at].filter((part) => part !== undefined).join(':')}: ${message}`);
+  }
+  if (state === 'failed') process.exitCode = 1;
+}
