@@ -31,5 +31,5 @@ export default defineConfig({
       ],
     },
   },
-  integrations: [mdx(), releaseParts({ outDir, cacheDir })],
+  integrations: [mdx(), releaseParts()],
 });

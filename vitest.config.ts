@@ -19,6 +19,7 @@ const build: TestProjectInlineConfiguration = {
   test: {
     name: 'build',
     include: ['tests/build/**/*.test.ts'],
+    globalSetup: ['tests/support/build-site.ts'],
     fileParallelism: false,
     testTimeout: minutes(2),
     hookTimeout: minutes(5),

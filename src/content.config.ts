@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { agencies, news, pages, photoImage, site, topics, toZod } from './model/index.ts';
+import { agencies, madeFiles, news, pages, site, topics, toZod } from './model/index.ts';
 import { compiledLoader } from './loaders/compiled-loader.ts';
 
 export const collections = {
@@ -7,14 +7,15 @@ export const collections = {
     loader: compiledLoader('news', ({ stories }) => stories),
     schema: toZod(news.fields),
   }),
-  /** Derived files of every photo: `<story id>/<file name>`. */
-  images: defineCollection({
-    loader: compiledLoader('images', ({ stories }) =>
-      stories.flatMap(({ id, photos }) =>
-        photos.map(({ src, image }) => ({ id: `${id}/${src}`, data: image })),
-      ),
+  /** Photos and files of each story as they were made for the site, by the id of the story. */
+  made: defineCollection({
+    loader: compiledLoader('made', ({ stories }) =>
+      stories.map(({ id, photos, files }) => ({
+        id,
+        data: { images: Object.fromEntries(photos.map(({ src, image }) => [src, image])), files },
+      })),
     ),
-    schema: photoImage,
+    schema: madeFiles,
   }),
   agencies: defineCollection({
     loader: compiledLoader('agencies', (content) => content.agencies),

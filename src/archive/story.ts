@@ -22,6 +22,8 @@ export interface StoryEntry {
   digest: string;
   data: StoryData;
   photos: readonly PhotoView[];
+  /** Public addresses of the attachments and recordings beside the story, by file name. */
+  files: Readonly<Record<string, string>>;
 }
 
 export interface Story extends StoryEntry {

@@ -1,11 +1,20 @@
 import { join } from 'node:path';
 import type { Page } from '../archive/index.ts';
-import { agencies, pages, site, topics, type Collection, type DataOf, type FieldMap } from '../model/index.ts';
+import {
+  agencies,
+  pages,
+  site,
+  topics,
+  type Collection,
+  type DataOf,
+  type FieldMap,
+} from '../model/index.ts';
 import { createPhotoStore } from '../photos/photo-store.ts';
 import { checkSource, renderBody } from '../story/index.ts';
 import { digestCode } from './code-digest.ts';
 import { saveBody, saveCompiled, type CompiledContent } from './compiled-content.ts';
-import { compileStory, digestOf, type Compiler } from './compile-story.ts';
+import { digestOf } from './digest-of.ts';
+import { compileStory, type Compiler } from './compile-story.ts';
 import { ContentError, type FileFinding } from './content-error.ts';
 import { readContentDir, type RawEntry } from './read-content.ts';
 
@@ -31,7 +40,10 @@ export async function compileContent({ contentDir, cacheDir }: Places): Promise<
   const compileAll = gatherInto(findings, entries);
   const content = {
     stories: await compileAll('news', (raw) => compileStory(compiler, raw)),
-    agencies: await compileAll('agencies', (raw) => ({ id: raw.id, data: readData(agencies, raw) })),
+    agencies: await compileAll('agencies', (raw) => ({
+      id: raw.id,
+      data: readData(agencies, raw),
+    })),
     pages: await compileAll('pages', (raw) => compilePage(compiler, raw)),
   };
   const [siteData] = await compileAll('settings/site', (raw) => readData(site, raw));
@@ -67,10 +79,13 @@ function gatherInto(findings: FileFinding[], entries: readonly RawEntry[]) {
   };
 }
 
-async function compilePage({ cacheDir, code }: Compiler, raw: RawEntry): Promise<Omit<Page, 'path'>> {
+async function compilePage(
+  { cacheDir, code }: Compiler,
+  raw: RawEntry,
+): Promise<Omit<Page, 'path'>> {
   const { data, body } = checked(pages, raw);
   const digest = digestOf(code, raw.source);
-  await saveBody(cacheDir, digest, renderBody(body ?? '', { photos: [] }));
+  await saveBody(cacheDir, digest, renderBody(body ?? ''));
   return { id: raw.id, digest, data };
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StoryEntry } from '../archive/index.ts';
@@ -6,7 +5,9 @@ import { news, type PhotoView } from '../model/index.ts';
 import { PhotoError } from '../photos/photo-error.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
 import { checkSource, renderBody } from '../story/index.ts';
+import { digestOf } from './digest-of.ts';
 import { saveBody } from './compiled-content.ts';
+import { addressFiles } from './story-files.ts';
 import { ContentError, type FileFinding } from './content-error.ts';
 import { readJson, writeJson } from './json-cache.ts';
 import type { RawEntry } from './read-content.ts';
@@ -40,10 +41,16 @@ async function compile(compiler: Compiler, raw: RawEntry): Promise<StoryEntry> {
     throw new ContentError(findings.map((finding) => ({ path: raw.path, ...finding })));
   }
   const photos = await derivePhotos(compiler, raw, data.photos);
-  const digest = digestOf(compiler.code, raw.source, ...photos.map(({ image }) => image.jpeg.url));
+  const files = await addressFiles(compiler, raw, data);
+  const digest = digestOf(
+    compiler.code,
+    raw.source,
+    ...photos.map(({ image }) => image.jpeg.url),
+    ...Object.values(files),
+  );
   const leadPhoto = data.cover ?? data.photos[0]?.src;
-  await saveBody(compiler.cacheDir, digest, renderBody(body, { data, photos, leadPhoto }));
-  return { id: raw.id, digest, data, photos };
+  await saveBody(compiler.cacheDir, digest, renderBody(body, { data, photos, leadPhoto, files }));
+  return { id: raw.id, digest, data, photos, files };
 }
 
 /** Names, sizes and times of the files beside the story, so that nothing needs to be read to know it. */
@@ -67,7 +74,10 @@ async function derivePhotos(
 ): Promise<PhotoView[]> {
   const requests = listed.map(({ src, caption, credit }) => ({
     file: join(contentDir, raw.path, '..', src),
-    note: { ...(caption === undefined ? {} : { caption }), ...(credit === undefined ? {} : { credit }) },
+    note: {
+      ...(caption === undefined ? {} : { caption }),
+      ...(credit === undefined ? {} : { credit }),
+    },
   }));
   const derived = await photos.deriveAll(requests);
   const refused = derived.filter((photo) => photo instanceof PhotoError);
@@ -77,10 +87,4 @@ async function derivePhotos(
 
 function toFinding({ path }: RawEntry, { code, message }: PhotoError): FileFinding {
   return { path, line: 1, column: 1, code, message };
-}
-
-export function digestOf(...parts: string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${String(part.length)}:`).update(part);
-  return hash.digest('hex').slice(0, 32);
 }

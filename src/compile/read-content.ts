@@ -14,6 +14,8 @@ export interface RawEntry {
   files: string[];
 }
 
+/** Thousands of files opened at once run into the limit of open files. */
+const FOLDERS_AT_ONCE = 64;
 const ENTRY_FILE = /\.(?:mdx|yaml)$/u;
 
 /** Reads every entry under a content directory, sorted by path. */
@@ -23,11 +25,21 @@ export async function readContentDir(contentDir: string): Promise<RawEntry[]> {
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map(({ parentPath, name }) => join(parentPath, name).slice(contentDir.length + 1));
   const byFolder = Map.groupBy(paths.map(toPosix).sort(), posix.dirname);
-  const entries = [...byFolder].map(([folder, inFolder]) => readFolder(contentDir, folder, inFolder));
-  return (await Promise.all(entries)).flat();
+  const folders = [...byFolder];
+  const entries: RawEntry[] = [];
+  for (let start = 0; start < folders.length; start += FOLDERS_AT_ONCE) {
+    const batch = folders.slice(start, start + FOLDERS_AT_ONCE);
+    const read = batch.map(([folder, inFolder]) => readFolder(contentDir, folder, inFolder));
+    entries.push(...(await Promise.all(read)).flat());
+  }
+  return entries;
 }
 
-async function readFolder(contentDir: string, folder: string, paths: string[]): Promise<RawEntry[]> {
+async function readFolder(
+  contentDir: string,
+  folder: string,
+  paths: string[],
+): Promise<RawEntry[]> {
   const names = paths.map((path) => posix.basename(path));
   const entryPaths = paths.filter((path) => folder !== '.' && ENTRY_FILE.test(path));
   return Promise.all(

@@ -1,26 +1,47 @@
 import type { AstroIntegration } from 'astro';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { buildAdmin } from '../../admin/build.ts';
 import { createArchive, movedAddresses, type Archive } from '../archive/index.ts';
 import { readBody, readCompiled } from '../compile/compiled-content.ts';
+import { publishFiles } from '../compile/story-files.ts';
 import { createPhotoStore } from '../photos/photo-store.ts';
-import { readEnvironment } from '../release/environment.ts';
+import { readEnvironment, type BuildEnvironment } from '../release/environment.ts';
+import { writeSearchIndex } from '../search/index-stories.ts';
+import { storyDocument } from '../search/story-document.ts';
 
-interface Places {
-  outDir: string;
-  cacheDir: string;
-}
-
-/** What a release holds beside Astro's pages: photos, the search index, the moved addresses, the CMS. */
-export function releaseParts(places: Places): AstroIntegration {
+/** What a release holds beside Astro's pages: photos, files, the search index, moves, the CMS. */
+export function releaseParts(): AstroIntegration {
   return {
     name: 'release-parts',
     hooks: {
       'astro:build:done': async ({ logger }) => {
-        const content = await readCompiled(places.cacheDir);
-        const archive = createArchive({ ...content, now: readEnvironment().now });
-        logger.info(`photos: ${String(await publishPhotos(places, archive))} files`);
+        const environment = readEnvironment();
+        const { outDir, cacheDir, now } = environment;
+        const archive = createArchive({ ...(await readCompiled(cacheDir)), now });
+        const photos = await publishPhotos(environment, archive);
+        await publishFiles(environment, archive.stories);
+        const { pages } = await indexStories(environment, archive);
+        const moved = JSON.stringify(movedAddresses(archive), undefined, 1);
+        await writeFile(join(outDir, 'redirects.json'), `${moved}\n`);
+        await buildAdmin({ outDir: join(outDir, 'admin'), cacheDir });
+        logger.info(`${String(photos.files)} photo files, ${String(pages)} stories in the search`);
       },
     },
   };
+}
+
+function publishPhotos({ cacheDir, outDir }: BuildEnvironment, { stories }: Archive) {
+  const images = stories.flatMap(({ photos }) => photos.map(({ image }) => image));
+  return createPhotoStore({ cacheDir: join(cacheDir, 'photos') }).publish(images, outDir);
+}
+
+async function indexStories({ cacheDir, outDir }: BuildEnvironment, archive: Archive) {
+  const documents = archive.stories.map(async (story) =>
+    storyDocument(
+      { ...story, body: await readBody(cacheDir, story.digest) },
+      archive.agency(story.data.host)?.data.name ?? '',
+    ),
+  );
+  return writeSearchIndex(await Promise.all(documents), join(outDir, 'pagefind'));
 }

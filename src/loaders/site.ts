@@ -24,9 +24,9 @@ export function loadBody({ digest }: Story | Page): Promise<RenderedBody> {
 }
 
 async function queryArchive(): Promise<Archive> {
-  const [news, images, agencies, pages] = await Promise.all([
+  const [news, made, agencies, pages] = await Promise.all([
     getCollection('news'),
-    getCollection('images'),
+    getCollection('made'),
     getCollection('agencies'),
     getCollection('pages'),
   ]);
@@ -35,17 +35,16 @@ async function queryArchive(): Promise<Archive> {
     getEntry('topics', 'topics'),
   ]);
   if (site === undefined || topics === undefined) throw new Error('The settings were not loaded');
-  const imageOf = new Map(images.map(({ id, data }) => [id, data]));
+  const madeOf = new Map(made.map(({ id, data }) => [id, data]));
   return createArchive({
-    stories: news.map(({ id, data, digest }) => ({
-      id,
-      data,
-      digest: String(digest),
-      photos: data.photos.flatMap((photo) => {
-        const image = imageOf.get(`${id}/${photo.src}`);
+    stories: news.map(({ id, data, digest }) => {
+      const { images = {}, files = {} } = madeOf.get(id) ?? {};
+      const photos = data.photos.flatMap((photo) => {
+        const image = images[photo.src];
         return image === undefined ? [] : [{ ...photo, image }];
-      }),
-    })),
+      });
+      return { id, data, digest: String(digest), photos, files };
+    }),
     agencies,
     pages: pages.map(({ id, data, digest }) => ({ id, data, digest: String(digest) })),
     site: site.data,

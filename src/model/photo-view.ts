@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
 /** Files derived from one photo; sizes are those after EXIF orientation. */
-export const photoImage = z.object({
+const photoImageSchema = z.object({
+  /** Names the files; it changes with their content. */
+  id: z.string(),
   widthPx: z.number(),
   heightPx: z.number(),
   /** Average colour, `#rrggbb`. */
@@ -11,7 +13,7 @@ export const photoImage = z.object({
   jpeg: z.object({ widthPx: z.number(), heightPx: z.number(), url: z.string() }),
 });
 
-export type PhotoImage = z.infer<typeof photoImage>;
+export type PhotoImage = z.infer<typeof photoImageSchema>;
 
 /** A photo of a story with the files that show it. */
 export interface PhotoView {
@@ -23,3 +25,11 @@ export interface PhotoView {
   decorative: boolean;
   image: PhotoImage;
 }
+
+/** What the build made of the files beside a story. */
+export const madeFiles = z.object({
+  /** By file name. */
+  images: z.record(z.string(), photoImageSchema),
+  /** Public addresses of attachments and recordings, by file name. */
+  files: z.record(z.string(), z.string()),
+});

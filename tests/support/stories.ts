@@ -14,5 +14,5 @@ export function storyEntry(id: string, data: Record<string, unknown> = {}): Stor
     ...data,
   });
   if (read.data === undefined) throw new Error(JSON.stringify(read.issues));
-  return { id, digest: `digest-of-${id}`, data: read.data, photos: [] };
+  return { id, digest: `digest-of-${id}`, data: read.data, photos: [], files: {} };
 }

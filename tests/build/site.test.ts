@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { findMetadata, inspectMetadata } from '../../src/photos/metadata/find-metadata.ts';
+import { listReleaseFiles, pagesOf, type ReleaseFiles } from '../../src/release/verify/release-files.ts';
+import { verifyRelease } from '../../src/release/verify.ts';
+import { SITE_URL } from '../support/build-site.ts';
+
+const site = inject('siteDir');
+const STORY = '/tin-tuc/2021/';
+
+let files: ReleaseFiles;
+let pages: string[];
+beforeAll(async () => {
+  files = await listReleaseFiles(site);
+  pages = pagesOf(files).filter((page) => !page.startsWith('/admin/'));
+});
+
+const read = (path: string) => readFile(join(site, path), 'utf8');
+
+describe('the built site', () => {
+  test('has every kind of page', () => {
+    const expected = [
+      '/index.html',
+      '/404.html',
+      '/tin-tuc/index.html',
+      '/tin-tuc/trang/1/index.html',
+      '/nam/2021/index.html',
+      '/nam/2021/07/index.html',
+      '/loai/so-ket/index.html',
+      '/thu-vien-anh/index.html',
+      '/tim-kiem/index.html',
+      '/gioi-thieu/index.html',
+      '/lien-he/index.html',
+    ];
+    expect(pages).toEqual(expect.arrayContaining(expected));
+    for (const folder of ['/tin-tuc/2021/', '/chu-de/', '/don-vi/']) {
+      expect(pages.some((page) => page.startsWith(folder)), folder).toBe(true);
+    }
+  });
+
+  test('is valid HTML on every page', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:standard', 'html-validate:document'],
+      // Astro writes void elements and boolean attributes in its own, equally valid way.
+      rules: { 'void-style': 'off', 'doctype-style': 'off', 'attribute-boolean-style': 'off', 'attribute-empty-style': 'off', 'no-trailing-whitespace': 'off', 'long-title': 'off', 'require-sri': 'off' },
+    });
+    const faults: string[] = [];
+    for (const page of pages) {
+      const report = await validator.validateString(await read(page));
+      for (const { messages } of report.results) {
+        faults.push(...messages.map(({ line, ruleId, message }) => `${page}:${String(line)} ${ruleId}: ${message}`));
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('has no link, photo or search that leads nowhere', async () => {
+    const checked = verifyRelease(site, {
+      siteUrl: SITE_URL,
+      pagesBefore: undefined,
+      newestStory: undefined,
+    });
+    expect(await checked).toBe(pagesOf(files).length);
+  });
+
+  test('names no other host in anything that a page loads by itself', async () => {
+    const faults: string[] = [];
+    for (const page of pages) {
+      const loaded = (await read(page)).matchAll(/<(?:script|img|source|iframe|link)\b[^>]*?\b(?:src|srcset|href)="(https?:)?\/\/(?!tin\.example\.vn)[^"]*"/gu);
+      faults.push(...Array.from(loaded, ([tag]) => `${page}: ${tag}`));
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('sets a policy without unsafe sources on every page', async () => {
+    for (const page of pages) {
+      const policy = /http-equiv="content-security-policy" content="([^"]*)"/u.exec(await read(page))?.[1];
+      expect(policy, page).toContain("default-src 'none'");
+      expect(policy, page).not.toMatch(/unsafe-(?:inline|eval)(?<!wasm-unsafe-eval)/u);
+    }
+  });
+});
+
+describe('published photos', () => {
+  test('carry nothing beyond caption and credit', async () => {
+    const photos = [...files.keys()].filter((path) => /\.(?:avif|jpe?g|png|webp)$/u.test(path));
+    expect(photos.length).toBeGreaterThan(40);
+    for (const photo of photos) {
+      expect(findMetadata(await readFile(join(site, photo))), photo).toEqual([]);
+    }
+  });
+
+  test('say their caption and credit in themselves', async () => {
+    const jpeg = [...files.keys()].find((path) => path.startsWith('/media/') && path.endsWith('.jpg'));
+    const { notes } = inspectMetadata(await readFile(join(site, jpeg ?? '')));
+    expect(notes.length).toBeGreaterThan(0);
+    expect(notes.every(({ credit }) => credit === 'Ảnh minh họa')).toBe(true);
+  });
+});
+
+describe('weight of a story page', () => {
+  const gzip = (text: string) => gzipSync(text, { level: 9 }).length;
+
+  test('stays within 14 KB of HTML and CSS and 5 KB of JavaScript, gzip', async () => {
+    const stories = pages.filter((page) => /^\/tin-tuc\/\d{4}\//u.test(page));
+    expect(stories.filter((page) => page.startsWith(STORY)).length).toBeGreaterThan(2);
+    for (const page of stories) {
+      const html = await read(page);
+      const styles = await linked(html, /<link\b[^>]*rel="stylesheet"[^>]*href="([^"]+)"/gu);
+      const scripts = await linked(html, /<script\b[^>]*src="([^"]+)"/gu);
+      const first = gzip(html) + styles.reduce((sum, css) => sum + gzip(css), 0);
+      const code = scripts.reduce((sum, js) => sum + gzip(js), 0);
+      console.info(`${page}: HTML+CSS ${String(first)} B, JS ${String(code)} B gzip`);
+      expect(first, page).toBeLessThanOrEqual(14 * 1024);
+      expect(code, page).toBeLessThanOrEqual(5 * 1024);
+    }
+  });
+
+  function linked(html: string, pattern: RegExp): Promise<string[]> {
+    return Promise.all(Array.from(html.matchAll(pattern), ([, url]) => read(url ?? '')));
+  }
+});
