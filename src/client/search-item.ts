@@ -29,10 +29,11 @@ function fillImage(slot: Element, image: ShownHit['image']): void {
     slot.remove();
     return;
   }
-  const { url, width, height } = image;
-  slot.setAttribute('width', String(width));
-  slot.setAttribute('height', String(height));
-  slot.setAttribute('src', url.replace(/^\//u, SITE));
+  const picture = new Image(image.width, image.height);
+  picture.loading = 'lazy';
+  picture.alt = '';
+  picture.src = image.url.replace(/^\//u, SITE);
+  slot.append(picture);
 }
 
 function markUp(segments: readonly Segment[]): (Node | string)[] {

@@ -4,7 +4,7 @@ import { toIndexText } from './index-text.ts';
 
 /** The page that Pagefind reads instead of the public one. Names and addresses stay as they are. */
 export function indexPage(document: SearchDocument): string {
-  const { title, lead, day, kind, agency } = document;
+  const { title, day, kind, agency } = document;
   return [
     '<!doctype html><html lang="vi"><body data-pagefind-body>',
     attribute('filter', FILTERS.year, day.slice(0, 4)),
@@ -13,7 +13,7 @@ export function indexPage(document: SearchDocument): string {
     attribute('sort', 'ngay', day),
     `<i id="${escapeHtml(cardOf(document))}"></i>`,
     `<h1>${escapeHtml(toIndexText(title))}</h1>`,
-    ...[lead, ...textsOf(document)].map((text) => `<p>${escapeHtml(toIndexText(text))}</p>`),
+    ...textsOf(document).map((text) => `<p>${escapeHtml(toIndexText(text))}</p>`),
     '</body></html>',
   ].join('');
 }
@@ -26,18 +26,12 @@ function cardOf({ day, image }: SearchDocument): string {
   return JSON.stringify({ day, image } satisfies Card);
 }
 
-function textsOf({
-  body,
-  photos,
-  people,
-  documents,
-  figures,
-  notes,
-  agency,
-}: SearchDocument): string[] {
+function textsOf(document: SearchDocument): string[] {
+  const { lead, body, photos, people, documents, figures, notes, agency } = document;
   return [
+    lead,
     ...body,
-    ...people.map(({ name, roles }) => [name, ...roles].join(', ')),
+    ...people.map(({ name, roles }) => [name, ...roles].filter((part) => part !== '').join(', ')),
     ...documents,
     ...figures,
     ...notes,
@@ -46,7 +40,7 @@ function textsOf({
   ].filter((text) => text !== '');
 }
 
-/** Pagefind reads `name:value` and ends a value at nothing but the attribute's end. */
+/** A value behind the colon reaches to the end of the attribute, commas included. */
 function attribute(role: 'filter' | 'sort', name: string, value: string): string {
   return `<i data-pagefind-${role}="${name}:${escapeHtml(value)}"></i>`;
 }
