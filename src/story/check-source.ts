@@ -4,6 +4,7 @@ import {
   type Collection,
   type DataOf,
   type FieldMap,
+  type FieldPath,
 } from '../model/index.ts';
 import { checkBody } from './check/check-body.ts';
 import { checkFiles, namesIn } from './check-files.ts';
@@ -14,7 +15,7 @@ import {
   withoutByteOrderMark,
   type SplitSource,
 } from './front-matter/split-source.ts';
-import { createLocator } from './place.ts';
+import { createLocator, type Place } from './place.ts';
 
 export interface CheckOptions<M extends FieldMap> {
   collection: Collection<M>;
@@ -54,6 +55,13 @@ export function checkSource<M extends FieldMap>(
     ...(entry?.data === undefined ? {} : { data: entry.data }),
     ...(collection.format === 'mdx' && parts.breaches.length === 0 ? { body: parts.body } : {}),
   };
+}
+
+/** Place of a field in a file, for a rule over several files. */
+export function locateField(source: string, format: Collection['format'], path: FieldPath): Place {
+  const text = withoutByteOrderMark(source);
+  const parts = format === 'mdx' ? splitSource(text) : wholeAsYaml(text);
+  return createLocator(text)(readYaml(parts.yaml).locate(path) + parts.yamlOffset);
 }
 
 interface CheckedEntry<M extends FieldMap> {

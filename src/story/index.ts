@@ -11,6 +11,7 @@ export { readYaml } from './front-matter/read-yaml.ts';
 export { splitSource } from './front-matter/split-source.ts';
 export type { SplitSource } from './front-matter/split-source.ts';
 export { writeSource, writeYaml } from './front-matter/write-source.ts';
+export { locateField } from './check-source.ts';
 export { createLocator } from './place.ts';
 export { isSafeAddress } from './safe-address.ts';
 export { renderBody } from './render/render-body.ts';
@@ -32,4 +33,4 @@ export {
 export { note } from './render/note.ts';
 export { video } from './render/video.ts';
 export { EMPTY_VIEW } from './view.ts';
-export type { PhotoImage, PhotoView, StoryView } from './view.ts';
+export type { PhotoImage, PhotoView, StoryLists, StoryView } from './view.ts';

@@ -2,9 +2,12 @@ import type { PhotoView, StoryData } from '../model/index.ts';
 
 export type { PhotoImage, PhotoView } from '../model/index.ts';
 
+/** Fields of a story that its body may place as a table or list. */
+export type StoryLists = Pick<StoryData, 'figures' | 'tasks' | 'awards' | 'documents'>;
+
 /** What the renderer needs of a story beside its body. */
 export interface StoryView {
-  data: Pick<StoryData, 'figures' | 'tasks' | 'awards' | 'documents'>;
+  data?: StoryLists | undefined;
   /** In the order of the story's list. */
   photos: readonly PhotoView[];
   /** File name of the photo that the page shows above the body; galleries leave it out. */
@@ -14,7 +17,4 @@ export interface StoryView {
 }
 
 /** For a body that belongs to no story, such as a standing page. */
-export const EMPTY_VIEW: StoryView = {
-  data: { figures: [], tasks: [], awards: [], documents: [] },
-  photos: [],
-};
+export const EMPTY_VIEW: StoryView = { photos: [] };

@@ -53,6 +53,14 @@ export const CONTENT_RULES = {
     accepted: 'formerPaths: [/tin-tuc/2021/ten-cu/]',
     refused: 'formerPaths: [/tin-tuc/2021/bai-khac/]',
   },
+  'thieu-tep': {
+    title: 'Thiếu một tệp của trang',
+    problem: (words) => `Thiếu tệp «${words}» trong thư mục nội dung.`,
+    remedy: 'Hãy tạo tệp này trong mục «Cài đặt» của trang biên tập.',
+    why: 'Tên trang, cơ quan chủ quản và người chịu trách nhiệm nội dung lấy từ tệp này.',
+    accepted: 'settings/site.yaml',
+    refused: '(không có tệp settings/site.yaml)',
+  },
   'thu-muc-sai': {
     title: 'Tệp nằm sai chỗ',
     problem: (words, detail) => `Tệp «${words}» nằm sai chỗ. ${detail}`,

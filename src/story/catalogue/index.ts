@@ -34,6 +34,6 @@ export function messageOf(code: RuleCode, words: string, detail = ''): string {
 
 function quote(words: string): string {
   const line = words.replaceAll(/\s+/g, ' ').trim();
-  const letters = [...line];
+  const letters = Array.from(line);
   return letters.length > LONGEST_QUOTE ? `${letters.slice(0, LONGEST_QUOTE).join('')}…` : line;
 }

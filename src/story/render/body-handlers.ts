@@ -20,7 +20,7 @@ export function bodyHandlers(stage: Stage): Handlers {
     const props = Object.fromEntries(
       Object.keys(spec.props).map((name) => [name, stringProp(node, name)]),
     );
-    const content = spec.hasContent ? (state.all(node as never) as ElementContent[]) : [];
+    const content = spec.hasContent ? state.all(node) : [];
     return renderComponent({ name: node.name ?? '', props, content }, stage);
   };
   return {

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { fileNames } from '../components.ts';
-import type { StoryView } from '../view.ts';
+import type { StoryLists, StoryView } from '../view.ts';
 import { findPhoto, gallery, placedPhoto, unplacedPhotos } from './gallery.ts';
 import { note } from './note.ts';
 import type { Placement } from './placement.ts';
@@ -24,19 +24,20 @@ export interface Stage {
 export function renderComponent(call: TagCall, stage: Stage): ElementContent | undefined {
   const { view } = stage;
   const { props } = call;
+  const lists: Partial<StoryLists> = view.data ?? {};
   switch (call.name) {
     case 'Photo':
       return placedPhoto(view, props['src'] ?? '');
     case 'Gallery':
       return renderGallery(props['only'], stage);
     case 'Figures':
-      return figuresTable(view.data.figures);
+      return figuresTable(lists.figures ?? []);
     case 'Tasks':
-      return taskList(view.data.tasks);
+      return taskList(lists.tasks ?? []);
     case 'Awards':
-      return awardList(view.data.awards);
+      return awardList(lists.awards ?? []);
     case 'Documents':
-      return documentList(view.data.documents);
+      return documentList(lists.documents ?? []);
     case 'Note':
       return note(props['kind'] ?? '', call.content);
     case 'Video':

@@ -27,8 +27,9 @@ export function finishBody(tree: Root): Heading[] {
     const depth = /^h([2-4])$/u.exec(node.tagName)?.[1];
     if (depth !== undefined && node.properties['id'] === undefined) {
       const words = textOf(node);
-      node.properties['id'] = idOf(words);
-      headings.push({ depth: Number(depth), id: idOfElement(node), text: words });
+      const id = idOf(words);
+      node.properties['id'] = id;
+      headings.push({ depth: Number(depth), id, text: words.replaceAll(/\s+/g, ' ').trim() });
     }
     node.children = node.children.map(finish);
     return finishElement(node);
@@ -66,15 +67,15 @@ function finishElement(node: Element): ElementContent {
     case 'input':
       return text(node.properties['checked'] === true ? TASK_BOXES.done : TASK_BOXES.open);
     case 'a':
-      if (!isSafeAddress(String(node.properties['href'] ?? ''))) delete node.properties['href'];
+      if (!isSafeLink(node.properties['href'])) delete node.properties['href'];
       return node;
     default:
       return node;
   }
 }
 
-function idOfElement({ properties }: Element): string {
-  return String(properties['id']);
+function isSafeLink(href: unknown): boolean {
+  return typeof href === 'string' && isSafeAddress(href);
 }
 
 function textOf(node: ElementContent): string {

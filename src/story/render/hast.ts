@@ -31,6 +31,5 @@ export function lines(value: string): ElementContent[] {
 
 /** HTML of a tree; whatever is not an element or text is not written. */
 export function toHtml(tree: Root | ElementContent | readonly ElementContent[]): string {
-  const root = Array.isArray(tree) ? { type: 'root' as const, children: [...tree] } : tree;
-  return serialize(root as Root);
+  return serialize('type' in tree ? tree : { type: 'root', children: [...tree] });
 }

@@ -2,10 +2,9 @@ import type { Element } from 'hast';
 import { formatDayLong } from '../../text/format-date.ts';
 import { formatFigure } from '../../text/numbers.ts';
 import { isSafeAddress } from '../safe-address.ts';
-import type { StoryView } from '../view.ts';
+import type { StoryLists } from '../view.ts';
 import { element, lines } from './hast.ts';
 
-type StoryLists = StoryView['data'];
 type Award = StoryLists['awards'][number];
 type Document = StoryLists['documents'][number];
 
