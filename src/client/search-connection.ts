@@ -14,11 +14,13 @@ interface Waiting {
 /**
  * Asks the search worker. A failure ends the worker: browsers keep a script that failed to load,
  * and a release published in between has other index files. Each question is tried twice.
+ *
+ * @param site base path of the site, with a closing slash
  */
-export function connectSearch(): SearchConnection {
+export function connectSearch(site: string): SearchConnection {
   let session: Session | undefined;
   const askOnce = async (query: string, from: number, to: number): Promise<Answer> => {
-    const current = (session ??= openSession());
+    const current = (session ??= openSession(site));
     try {
       return await current.ask(query, from, to);
     } catch (error) {
@@ -36,7 +38,7 @@ interface Session extends SearchConnection {
   close(): void;
 }
 
-function openSession(): Session {
+function openSession(site: string): Session {
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, Waiting>();
   const failAll = (message: string): void => {
@@ -56,7 +58,7 @@ function openSession(): Session {
       new Promise((resolve, reject) => {
         lastId += 1;
         waiting.set(lastId, { resolve, reject });
-        worker.postMessage({ id: lastId, query, from, to } satisfies SearchRequest);
+        worker.postMessage({ id: lastId, site, query, from, to } satisfies SearchRequest);
       }),
     close() {
       worker.terminate();

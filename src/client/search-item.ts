@@ -3,13 +3,19 @@ import type { Segment } from '../search/excerpt.ts';
 import type { ShownHit } from '../search/present.ts';
 import { formatDay } from '../text/format-date.ts';
 
-const SITE = import.meta.env.BASE_URL.replace(/\/?$/u, '/');
-
-/** Fills a copy of the page's template for one result. */
-export function makeItem(template: HTMLTemplateElement, hit: ShownHit): DocumentFragment {
+/**
+ * Fills a copy of the page's template for one result.
+ *
+ * @param site base path of the site, with a closing slash
+ */
+export function makeItem(
+  template: HTMLTemplateElement,
+  hit: ShownHit,
+  site: string,
+): DocumentFragment {
   const item = document.importNode(template.content, true);
-  fillTitle(part(item, 'title'), hit);
-  fillImage(part(item, 'image'), hit.image);
+  part(item, 'title').append(makeLink(hit));
+  fillImage(part(item, 'image'), hit.image, site);
   part(item, 'excerpt').append(...markUp(hit.excerpt));
   part(item, 'kind').textContent = KINDS[hit.kind];
   part(item, 'agency').textContent = hit.agency;
@@ -19,12 +25,14 @@ export function makeItem(template: HTMLTemplateElement, hit: ShownHit): Document
   return item;
 }
 
-function fillTitle(link: Element, { url, title }: ShownHit): void {
-  link.setAttribute('href', url);
+function makeLink({ url, title }: ShownHit): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = url;
   link.append(...markUp(title));
+  return link;
 }
 
-function fillImage(slot: Element, image: ShownHit['image']): void {
+function fillImage(slot: Element, image: ShownHit['image'], site: string): void {
   if (image === undefined) {
     slot.remove();
     return;
@@ -32,7 +40,7 @@ function fillImage(slot: Element, image: ShownHit['image']): void {
   const picture = new Image(image.width, image.height);
   picture.loading = 'lazy';
   picture.alt = '';
-  picture.src = image.url.replace(/^\//u, SITE);
+  picture.src = image.url.replace(/^\//u, site);
   slot.append(picture);
 }
 

@@ -5,6 +5,8 @@ import { PROBLEMS, summarise, type Problem } from './search-messages.ts';
 
 /** What the page shows; its parts stand in `SearchPage.astro`. */
 export class SearchView {
+  /** Base path of the site, with a closing slash. */
+  readonly site: string;
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
   readonly more: HTMLButtonElement;
@@ -19,6 +21,7 @@ export class SearchView {
 
   constructor(root: HTMLElement) {
     this.#root = root;
+    this.site = root.dataset['site'] ?? '/';
     this.form = part(root, 'form', HTMLFormElement);
     this.input = part(root, 'input', HTMLInputElement);
     this.more = part(root, 'more', HTMLButtonElement);
@@ -79,7 +82,7 @@ export class SearchView {
   }
 
   #append(answer: Answer): void {
-    this.#list.append(...answer.hits.map((hit) => makeItem(this.#template, hit)));
+    this.#list.append(...answer.hits.map((hit) => makeItem(this.#template, hit, this.site)));
     this.more.hidden = this.#list.children.length >= answer.total;
   }
 

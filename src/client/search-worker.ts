@@ -11,8 +11,6 @@ import type { SearchReply, SearchRequest } from './search-protocol.ts';
  * worker after a failure.
  */
 const PATIENCE_MS = 20_000;
-const SITE = import.meta.env.BASE_URL.replace(/\/?$/u, '/');
-const BUNDLE = `${SITE}pagefind/`;
 
 const fetchFromNetwork = globalThis.fetch;
 const downloads = checkDownloads((address) =>
@@ -37,8 +35,8 @@ async function reply(request: SearchRequest): Promise<SearchReply> {
   }
 }
 
-async function answer({ query, from, to }: SearchRequest): Promise<Answer> {
-  search ??= loadSearch();
+async function answer({ site, query, from, to }: SearchRequest): Promise<Answer> {
+  search ??= loadSearch(site);
   if (last?.query !== query) last = { query, found: await (await search)(query) };
   const page = await answerQuery(last.found, query, from, to);
   const failure = downloads.takeFailure();
@@ -46,7 +44,8 @@ async function answer({ query, from, to }: SearchRequest): Promise<Answer> {
   return page;
 }
 
-async function loadSearch(): Promise<Find> {
-  const pagefind = (await import(/* @vite-ignore */ `${BUNDLE}pagefind.js`)) as PagefindModule;
-  return createSearch(openEngine(pagefind, BUNDLE, SITE));
+async function loadSearch(site: string): Promise<Find> {
+  const bundle = `${site}pagefind/`;
+  const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as PagefindModule;
+  return createSearch(openEngine(pagefind, bundle, site));
 }
