@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
 import { ALIASES } from './bundle/aliases.ts';
@@ -28,6 +28,8 @@ async function bundleInto(shelf: string, bundle: string): Promise<void> {
   const draft = await mkdtemp(path.join(shelf, 'draft-'));
   try {
     await bundleWithVite(draft);
+    // mkdtemp makes a folder that a web server cannot read.
+    await chmod(draft, 0o755);
     await rename(draft, bundle);
   } catch (cause) {
     await rm(draft, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 /** The editor of one entry: what Decap's own Vietnamese lacks or says badly. */
 export const EDITOR_PHRASES = {
   editorControl: {
-    field: { optional: 'không bắt buộc', widgetLabel: 'Trường %{widgetLabel}' },
+    field: { optional: 'nếu có', widgetLabel: 'Trường %{widgetLabel}' },
   },
   editorControlPane: {
     widget: {
@@ -80,8 +80,8 @@ export const EDITOR_PHRASES = {
     unsavedChanges: 'Có thay đổi chưa lưu',
     changesSaved: 'Mọi thay đổi đã được lưu',
     inReview: 'Chờ duyệt',
-    deployPreviewPendingButtonLabel: 'Kiểm tra bản xem trước',
-    deployPreviewButtonLabel: 'Mở bản xem trước',
+    deployPreviewPendingButtonLabel: 'Chưa có bản xem thử',
+    deployPreviewButtonLabel: 'Mở bản xem thử',
     deployButtonLabel: 'Xem trên trang',
   },
 } as const;

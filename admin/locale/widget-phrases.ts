@@ -11,7 +11,7 @@ export const WIDGET_PHRASES = {
     quote: 'Trích dẫn',
     bulletedList: 'Danh sách gạch đầu dòng',
     numberedList: 'Danh sách đánh số',
-    addComponent: 'Chèn ảnh, bảng số liệu, hộp lưu ý…',
+    addComponent: 'Chèn khối (ảnh, bảng số liệu, video…)',
     richText: 'Soạn thảo',
     markdown: 'Mã Markdown',
     toggleMode: {

@@ -8,7 +8,7 @@ export const HEAD_BYTES = 64;
 
 const SIGNATURES: readonly [ImageFormat | 'heic' | 'gif', RegExp][] = [
   ['jpeg', /^\xff\xd8\xff/u],
-  ['png', /^\x89PNG\r\n\x1a\n/u],
+  ['png', /^\x89PNG\r\n/u],
   ['webp', /^RIFF[^]{4}WEBP/u],
   ['avif', /^[^]{4}ftyp[^]{0,40}avi[fs]/u],
   ['heic', /^[^]{4}ftyp(?:he[ivx][cfmsx]|mif1|msf1)/u],

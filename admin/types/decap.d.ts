@@ -1,9 +1,7 @@
 /** Parts of Decap that the admin imports and that ship without types: only what is used of them. */
 
 declare module 'decap-cms-locales/dist/esm/*/index.js' {
-  import type { Phrases } from '../locale/vietnamese.ts';
-
-  const phrases: Phrases;
+  const phrases: import('../locale/vietnamese.ts').Phrases;
   export default phrases;
 }
 
@@ -113,4 +111,10 @@ declare module 'decap-cms-widget-markdown' {
 
   const widget: { Widget(): CmsWidgetParam };
   export default widget;
+}
+
+/** Address of a file in the bundle, see https://vite.dev/guide/assets#explicit-url-imports */
+declare module '*?url' {
+  const address: string;
+  export default address;
 }

@@ -10,8 +10,8 @@ export interface Collection<M extends FieldMap = FieldMap> {
   /** `mdx`: front matter and a body in the story dialect; `yaml`: data only. */
   readonly format: 'mdx' | 'yaml';
   readonly fields: M;
-  /** Label and advice of the body, for an `mdx` collection. */
-  readonly body?: { label: string; hint: string };
+  /** Label and advice of the body, for an `mdx` collection, and the field that it follows in the form. */
+  readonly body?: { label: string; hint: string; after: string };
   readonly rules: readonly EntryRule<M>[];
 }
 

@@ -49,26 +49,30 @@ export function toDecapCollections(contentFolder: string): DecapCollection[] {
       summary: '{{title}}',
       sortable_fields: ['title'],
     },
-    {
-      name: SETTINGS_COLLECTION,
-      label: 'Cài đặt',
-      format: decapFormat('yaml', SETTINGS_COLLECTION),
-      editor: { preview: false },
-      files: Object.values(SETTINGS).map((file) => ({
-        name: file.name,
-        label: file.label,
-        file: `${contentFolder}/settings/${file.name}.yaml`,
-        media_folder: '',
-        public_folder: '',
-        fields: decapFields(file.fields),
-      })),
-    },
+    settingsFiles(contentFolder),
   ];
 }
 
 /** Name under which the admin registers the reader and writer of a Decap collection's files. */
 export function decapFormat(format: Collection['format'], collection: string): string {
   return `${format}-${collection}`;
+}
+
+function settingsFiles(contentFolder: string): DecapCollection {
+  return {
+    name: SETTINGS_COLLECTION,
+    label: 'Cài đặt',
+    format: decapFormat('yaml', SETTINGS_COLLECTION),
+    editor: { preview: false },
+    files: Object.values(SETTINGS).map((file) => ({
+      name: file.name,
+      label: file.label,
+      file: `${contentFolder}/settings/${file.name}.yaml`,
+      media_folder: '',
+      public_folder: '',
+      fields: decapFields(file.fields),
+    })),
+  };
 }
 
 function folder(contentFolder: string, collection: Collection): DecapCollection {
@@ -84,33 +88,38 @@ function folder(contentFolder: string, collection: Collection): DecapCollection 
     media_folder: '',
     public_folder: '',
     editor: { preview: collection.body !== undefined },
-    fields: [...decapFields(collection.fields), ...bodyField(collection)],
+    fields: formFields(collection),
   };
 }
 
-function bodyField({ body }: Collection): DecapField[] {
-  if (body === undefined) return [];
-  return [
-    {
-      name: 'body',
-      label: body.label,
-      hint: body.hint,
-      widget: 'markdown',
-      required: false,
-      modes: ['rich_text'],
-      // What the dialect accepts: no level 1, 5 and 6, no code.
-      buttons: [
-        'bold',
-        'italic',
-        'strikethrough',
-        'link',
-        'heading-two',
-        'heading-three',
-        'heading-four',
-        'quote',
-        'bulleted-list',
-        'numbered-list',
-      ],
-    },
-  ];
+/** The fields in the order of the file, the body where the writer looks for it. */
+function formFields({ fields, body }: Collection): DecapField[] {
+  const form = decapFields(fields);
+  if (body === undefined) return form;
+  const place = form.findIndex(({ name }) => name === body.after) + 1;
+  return form.toSpliced(place, 0, bodyField(body));
+}
+
+function bodyField({ label, hint }: NonNullable<Collection['body']>): DecapField {
+  return {
+    name: 'body',
+    label,
+    hint,
+    widget: 'markdown',
+    required: false,
+    modes: ['rich_text'],
+    // What the dialect accepts: no heading of level 1, 5 and 6, no code.
+    buttons: [
+      'bold',
+      'italic',
+      'strikethrough',
+      'link',
+      'heading-two',
+      'heading-three',
+      'heading-four',
+      'quote',
+      'bulleted-list',
+      'numbered-list',
+    ],
+  };
 }

@@ -21,7 +21,11 @@ export const pages: Collection<typeof fields> = {
   singular: 'trang',
   format: 'mdx',
   fields,
-  body: { label: 'Nội dung', hint: 'Dùng tiêu đề mục, danh sách, bảng như trong bài viết.' },
+  body: {
+    after: 'description',
+    label: 'Nội dung',
+    hint: 'Dùng tiêu đề mục, danh sách, bảng như trong bài viết.',
+  },
   rules: [],
 };
 

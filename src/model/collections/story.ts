@@ -131,6 +131,7 @@ export const news: Collection<typeof fields> = {
   format: 'mdx',
   fields,
   body: {
+    after: 'lead',
     label: 'Nội dung',
     hint: 'Dùng tiêu đề mục (cấp 2 đến cấp 4), danh sách, bảng, trích dẫn. Ảnh thêm ở mục «Ảnh».',
   },

@@ -1,0 +1,47 @@
+import { currentBackend } from 'decap-cms-core/dist/esm/backend.js';
+import { store } from 'decap-cms-core/dist/esm/redux/index.js';
+import type { Collection as ImmutableCollection, List, Map } from 'immutable';
+
+/**
+ * Decap's store and back end, which a hook needs and is not given: only what is used of them. These
+ * are inner parts of decap-cms-core, so its version is pinned exactly.
+ */
+export interface DecapState {
+  config: object;
+  collections: Map<string, unknown>;
+  entryDraft: ImmutableCollection<string, unknown>;
+}
+
+export interface DecapBackend {
+  /** The entry as a draft or as published, or false. */
+  entryExist(
+    collection: unknown,
+    path: string,
+    slug: string,
+    useWorkflow: boolean,
+  ): Promise<unknown>;
+  listAllEntries(collection: unknown): Promise<{ path: string; data: Record<string, unknown> }[]>;
+  implementation: {
+    /** The published file; rejects when there is none. */
+    getEntry(path: string): Promise<{ data: string }>;
+  };
+}
+
+/** One file that lies beside the entry in the editor, or will with the next save. */
+export type MediaFile = Map<'name' | 'path', string>;
+
+/** Names of the files beside the entry in the editor. */
+export function takenFileNames(): ReadonlySet<string> {
+  const files = store.getState().entryDraft.getIn(['entry', 'mediaFiles']);
+  return new Set((files as List<MediaFile> | undefined)?.map((file) => file.get('name', '')));
+}
+
+/** The back end that the person is logged in to. */
+export function backend(): DecapBackend {
+  return currentBackend(store.getState().config);
+}
+
+/** Decap's own description of a collection. */
+export function decapCollection(name: string): unknown {
+  return store.getState().collections.get(name);
+}

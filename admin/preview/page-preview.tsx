@@ -1,0 +1,29 @@
+import type { PreviewTemplateComponentProps } from 'decap-cms-core';
+import { useDeferredValue, useMemo, type ReactElement } from 'react';
+import { pages, type Collection } from '../../src/model/index.ts';
+import { renderBody } from '../../src/story/index.ts';
+import { checkEntry } from '../findings/check-entry.ts';
+import { textIn } from '../formats/entry-data.ts';
+import { splitEntry } from '../formats/entry-format.ts';
+import { entryOf } from './entry-of.ts';
+import { FindingsList } from './findings-list.tsx';
+
+const MODEL: Collection = pages;
+
+/** A standing page as readers will see it. */
+export function PagePreview(props: PreviewTemplateComponentProps): ReactElement {
+  const entry = useDeferredValue(props.entry);
+  const { data } = useMemo(() => entryOf({ entry }), [entry]);
+  const findings = useMemo(() => checkEntry(MODEL, data), [data]);
+  const { fields, body } = splitEntry(MODEL, data);
+  return (
+    <>
+      <FindingsList findings={findings} />
+      <article className="story">
+        <h1>{textIn(fields, 'title') || 'Chưa có tiêu đề'}</h1>
+        {/* The renderer builds its HTML from a closed set of elements; nothing typed becomes markup. */}
+        <div className="story__body" dangerouslySetInnerHTML={{ __html: renderBody(body).html }} />
+      </article>
+    </>
+  );
+}

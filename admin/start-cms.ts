@@ -1,0 +1,37 @@
+import { DecapCmsCore as cms } from 'decap-cms-core';
+import type { Pluggable } from 'unified';
+import { EDITOR_COMPONENTS } from './body/components.ts';
+import { mdxCompiler } from './body/mdx-compiler.ts';
+import { guardPastes } from './body/paste-guard.ts';
+import { toCmsConfig } from './config/cms-config.ts';
+import type { RuntimeConfig } from './config/runtime-config.ts';
+import { refuseSave } from './findings/refuse-save.ts';
+import { beforeSave } from './hooks/before-save.ts';
+import { storedStories } from './hooks/stored-stories.ts';
+import { VIETNAMESE } from './locale/vietnamese.ts';
+import logo from './images/logo.svg?url';
+import { guardUploads } from './photos/upload-guard.ts';
+import { registerPreviews } from './preview/register-previews.ts';
+import { registerBackends } from './register/backends.ts';
+import { registerFormats } from './register/formats.ts';
+import { registerWidgets } from './register/widgets.ts';
+
+/** Registers everything with Decap and starts it. */
+export function startCms(config: RuntimeConfig): void {
+  cms.registerLocale('vi', VIETNAMESE);
+  registerBackends(cms);
+  registerWidgets(cms);
+  registerFormats(cms);
+  registerPreviews(cms);
+  // Decap's types speak of a newer unified than its widget runs on.
+  cms.registerRemarkPlugin(mdxCompiler as unknown as Pluggable);
+  for (const component of EDITOR_COMPONENTS) cms.registerEditorComponent(component);
+  const stories = storedStories(config.contentFolder ?? 'content');
+  cms.registerEventListener({
+    name: 'preSave',
+    handler: beforeSave({ stories, refuse: refuseSave }),
+  });
+  guardPastes(document);
+  guardUploads(document);
+  cms.init({ config: toCmsConfig(config, { here: location.href, logo }) });
+}
