@@ -7,6 +7,7 @@ export type { FindingCode, RuleCode } from './catalogue/index.ts';
 export { NOTE_KINDS, COMPONENTS } from './components.ts';
 export type { Breach, Finding } from './finding.ts';
 export { compareFindings } from './finding.ts';
+export { escapeInline, escapeProse } from './escape-prose.ts';
 export { readYaml } from './front-matter/read-yaml.ts';
 export { splitSource } from './front-matter/split-source.ts';
 export type { SplitSource } from './front-matter/split-source.ts';

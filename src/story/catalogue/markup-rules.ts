@@ -6,9 +6,9 @@ export const MARKUP_RULES = {
     title: 'Dòng bắt đầu bằng «import» hoặc «export»',
     problem: (words) =>
       `Dòng «${words}» bắt đầu bằng từ «import» hoặc «export» nên bị hiểu là lệnh.`,
-    remedy: 'Hãy đổi chữ đầu dòng, hoặc viết «\\import», «\\export» nếu cần giữ nguyên từ này.',
+    remedy: 'Hãy viết hoa chữ đầu («Import», «Export») hoặc đổi chữ đầu dòng.',
     why: 'Trong MDX, đoạn văn mở đầu bằng hai từ này là lệnh nạp chương trình. Bài viết chỉ chứa nội dung, không chứa lệnh.',
-    accepted: '\\import là từ tiếng Anh nghĩa là nhập khẩu.',
+    accepted: 'Import là từ tiếng Anh nghĩa là nhập khẩu.',
     refused: 'import fs from "node:fs"',
   },
   'bieu-thuc': {
@@ -61,6 +61,14 @@ export const MARKUP_RULES = {
     accepted:
       '[Gọi](tel:+842583822906), [thư](mailto:a@vidu.gov.vn), [tin](/tin-tuc/), [mục](#muc)',
     refused: '[Xem](javascript:alert(1))',
+  },
+  'dau-nga': {
+    title: 'Gạch ngang bằng một dấu ngã',
+    problem: (words) => `Hai dấu ~ trong «${words}» làm chữ ở giữa bị gạch ngang.`,
+    remedy: 'Nếu muốn gạch ngang, hãy viết ~~như thế này~~; nếu không, viết «\\~» thay cho «~».',
+    why: 'Dấu ~ thường được gõ với nghĩa «khoảng» (5~10 người), nên một dấu không được coi là gạch ngang.',
+    accepted: 'Từ 5\\~10 đến 6\\~12 người, ~~đã hoãn~~.',
+    refused: 'Từ 5~10 đến 6~12 người.',
   },
   'cap-tieu-de': {
     title: 'Cấp tiêu đề mục',

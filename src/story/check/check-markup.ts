@@ -26,6 +26,9 @@ export function checkMarkup(check: BodyCheck, node: Nodes, ancestors: readonly P
     case 'definition':
       if (!isSafeAddress(node.url)) report('dia-chi-nguy-hiem', offset, node.url);
       return;
+    case 'delete':
+      if (!words.startsWith('~~')) report('dau-nga', offset, words);
+      return;
     case 'code':
       if (node.lang !== null && node.lang !== undefined) report('khoi-ma', offset, node.lang);
       return;
