@@ -44,55 +44,46 @@ function validPart<M extends FieldMap>(fields: M, tidied: object): DataOf<M> {
 function describe(collection: Collection, issue: z.core.$ZodIssue): ModelIssue[] {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   const label = labelAt(collection.fields, path);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      code: 'truong-la',
+      path: [...path, key],
+      message: `Mẫu bài không có trường «${key}»${label === '' ? '' : ` trong «${label}»`}. Hãy xoá trường này hoặc sửa lại tên.`,
+    }));
+  }
+  return [{ path, ...(issue.input === undefined ? absent(label, issue) : wrong(label, issue)) }];
+}
+
+type Verdict = Pick<ModelIssue, 'code' | 'message'>;
+
+function absent(label: string, issue: z.core.$ZodIssue): Verdict {
+  const remedy =
+    issue.code === 'invalid_value'
+      ? `Hãy chọn một giá trị: ${issue.values.join(', ')}.`
+      : 'Hãy điền trường này.';
+  return { code: 'thieu-truong', message: `Thiếu «${label}». ${remedy}` };
+}
+
+function wrong(label: string, issue: z.core.$ZodIssue): Verdict {
+  const found = `«${label}» đang là «${quote(issue.input)}»`;
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        code: 'truong-la',
-        path: [...path, key],
-        message: `Mẫu bài không có trường «${key}»${label === '' ? '' : ` trong «${label}»`}. Hãy xoá trường này hoặc sửa lại tên.`,
-      }));
     case 'invalid_type':
-      return issue.input === undefined
-        ? [{ code: 'thieu-truong', path, message: `Thiếu «${label}». Hãy điền trường này.` }]
-        : [
-            {
-              code: 'sai-kieu',
-              path,
-              message: `«${label}» đang là «${quote(issue.input)}», không đúng kiểu cần có. Hãy xoá và điền lại trường này.`,
-            },
-          ];
+      return {
+        code: 'sai-kieu',
+        message: `${found}, không đúng kiểu cần có. Hãy xoá và điền lại trường này.`,
+      };
     case 'invalid_value':
-      return issue.input === undefined
-        ? [
-            {
-              code: 'thieu-truong',
-              path,
-              message: `Thiếu «${label}». Hãy chọn một giá trị: ${issue.values.join(', ')}.`,
-            },
-          ]
-        : [
-            {
-              code: 'gia-tri-la',
-              path,
-              message: `«${label}» không nhận giá trị «${quote(issue.input)}». Hãy chọn một trong: ${issue.values.join(', ')}.`,
-            },
-          ];
+      return {
+        code: 'gia-tri-la',
+        message: `«${label}» không nhận giá trị «${quote(issue.input)}». Hãy chọn một trong: ${issue.values.join(', ')}.`,
+      };
     case 'too_big':
-      return [
-        {
-          code: 'qua-dai',
-          path,
-          message: `«${label}» dài quá ${String(issue.maximum)} ký tự. Hãy rút gọn.`,
-        },
-      ];
+      return {
+        code: 'qua-dai',
+        message: `«${label}» dài quá ${String(issue.maximum)} ký tự. Hãy rút gọn.`,
+      };
     default:
-      return [
-        {
-          code: 'sai-dang',
-          path,
-          message: `«${label}» đang là «${quote(issue.input)}». ${issue.message}`,
-        },
-      ];
+      return { code: 'sai-dang', message: `${found}. ${issue.message}` };
   }
 }
 
