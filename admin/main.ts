@@ -15,7 +15,7 @@ window.CMS_MANUAL_INIT = true;
 async function start(): Promise<void> {
   const config = await loadConfig();
   const { startCms } = await import('./start-cms.ts');
-  startCms(config);
+  await startCms(config);
   customElements.define('publish-status', StatusLine);
 }
 

@@ -12,14 +12,14 @@ import { VIETNAMESE } from './locale/vietnamese.ts';
 import logo from './images/logo.svg?url';
 import { guardUploads } from './photos/upload-guard.ts';
 import { registerPreviews } from './preview/register-previews.ts';
-import { registerBackends } from './register/backends.ts';
+import { registerBackend } from './register/backends.ts';
 import { registerFormats } from './register/formats.ts';
 import { registerWidgets } from './register/widgets.ts';
 
 /** Registers everything with Decap and starts it. */
-export function startCms(config: RuntimeConfig): void {
+export async function startCms(config: RuntimeConfig): Promise<void> {
+  await registerBackend(cms, config.backend.name);
   cms.registerLocale('vi', VIETNAMESE);
-  registerBackends(cms);
   registerWidgets(cms);
   registerFormats(cms);
   registerPreviews(cms);

@@ -1,7 +1,6 @@
-import type { CMS } from 'decap-cms-core';
-import { ProxyBackend } from 'decap-cms-backend-proxy';
+export type BackendLoaders = Readonly<Record<string, () => Promise<object>>>;
 
 /** The trial newsroom's back end has no accounts: it may answer on the loopback address only. */
-export function registerTrialBackend(cms: CMS): void {
-  cms.registerBackend('proxy', ProxyBackend);
-}
+export const TRIAL_BACKENDS: BackendLoaders = {
+  proxy: async () => (await import('decap-cms-backend-proxy')).ProxyBackend,
+};
