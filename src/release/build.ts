@@ -1,4 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises';
+import { posix, relative } from 'node:path';
 import { ReleaseFailure } from './release-failure.ts';
 import type { ReleaseFolders } from './release-folders.ts';
 import { runCommand, type CommandResult } from './run-command.ts';
@@ -18,7 +19,7 @@ const LINES_SHOWN = 12;
 export async function checkContent(job: BuildJob): Promise<void> {
   const result = await runStep(job, job.settings.commands.check);
   if (result.code === 0) return;
-  const findings = readFindings(result.stdout);
+  const findings = readFindings(result.stdout, job.folders.content);
   if (findings === undefined) {
     throw new ReleaseFailure(`Không kiểm tra được nội dung. ${lastLines(result)}`);
   }
@@ -57,13 +58,23 @@ function runStep(
 }
 
 /** Undefined when the command printed no list: it failed before it could check. */
-function readFindings(stdout: string): ReleaseFinding[] | undefined {
+function readFindings(stdout: string, contentFolder: string): ReleaseFinding[] | undefined {
   try {
     const printed: unknown = JSON.parse(stdout);
-    return Array.isArray(printed) ? (printed as ReleaseFinding[]) : undefined;
+    if (!Array.isArray(printed)) return undefined;
+    return (printed as ReleaseFinding[]).map((finding) => ({
+      ...finding,
+      path: inRepository(finding.path, contentFolder),
+    }));
   } catch {
     return undefined;
   }
+}
+
+/** Editors know files by their place in the repository. */
+function inRepository(path: string, contentFolder: string): string {
+  const inContent = relative(contentFolder, path);
+  return inContent.startsWith('..') ? path : posix.join('content', inContent);
 }
 
 function lastLines({ output }: CommandResult): string {

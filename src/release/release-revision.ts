@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { buildSite, checkContent, type BuildJob } from './build.ts';
+import { newestOf, readStories } from './content-stories.ts';
 import { exportContent } from './export-content.ts';
 import { gitIn } from './git.ts';
 import { withLock } from './lock.ts';
-import { newestStory } from './newest-story.ts';
 import { publishedAddress } from './published-address.ts';
 import { fingerprintRecipe } from './recipe-fingerprint.ts';
 import { ReleaseFailure } from './release-failure.ts';
@@ -70,16 +70,17 @@ async function makeRelease(job: BuildJob, making: Making): Promise<ReleaseStatus
     await checkContent(job);
   });
   await inStep(job, making, 'build', () => buildSite(job));
+  const stories = await readStories(folders.content);
   const pages = await inStep(job, making, 'verify', async () =>
     verifyRelease(folders.out, {
       siteUrl: settings.siteUrl,
       pagesBefore: before?.manifest.pages,
-      newestStory: await newestStory(folders.content, new Date(builtAt)),
+      newestStory: newestOf(stories, new Date(builtAt)),
     }),
   );
   await inStep(job, making, 'swap', () => swapIn(folders, { revision, builtAt, recipe, pages }));
   await removeOldReleases(folders, RELEASES_KEPT);
-  const url = await publishedAddress(settings, before?.manifest.revision, revision);
+  const url = await publishedAddress(settings, before?.manifest.revision, revision, stories);
   return writeStatus(folders.status, { ...PUBLISHED, revision, url });
 }
 

@@ -1,0 +1,41 @@
+import { storyPath } from '../archive/index.ts';
+import { readContentDir } from '../compile/read-content.ts';
+import { news, readEntry, type StoryData } from '../model/index.ts';
+import { readYaml, splitSource } from '../story/index.ts';
+
+export interface ReadStory {
+  /** `<yyyy>/<folder>` */
+  id: string;
+  title: string;
+  /** Its address: `/tin-tuc/2021/so-ket/`. */
+  path: string;
+  data: StoryData;
+}
+
+/** Stories that keep to the model, drafts and withdrawn ones too; read from the content, not the build. */
+export async function readStories(contentFolder: string): Promise<ReadStory[]> {
+  const entries = await readContentDir(contentFolder);
+  return entries
+    .filter(({ collection }) => collection === 'news')
+    .flatMap(({ id, source }) => {
+      const { data } = readEntry(news, readYaml(splitSource(source).yaml).value);
+      return data === undefined
+        ? []
+        : [{ id, title: data.title, path: storyPath(id, data.slug), data }];
+    });
+}
+
+/** The story that heads the list at the given moment. */
+export function newestOf(stories: readonly ReadStory[], now: Date): ReadStory | undefined {
+  return stories
+    .filter(({ data }) => isOut(data, now))
+    .sort((a, b) => momentOf(b) - momentOf(a))[0];
+}
+
+function isOut({ draft, withdrawn, publishedAt }: StoryData, now: Date): boolean {
+  return !draft && withdrawn === undefined && Date.parse(publishedAt) <= now.getTime();
+}
+
+function momentOf({ data }: ReadStory): number {
+  return Date.parse(data.publishedAt);
+}
