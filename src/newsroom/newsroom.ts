@@ -51,13 +51,14 @@ export async function startNewsroom(options: NewsroomOptions): Promise<Newsroom>
   try {
     const url = await listen(server, options.port);
     const publisher = await openNewsroom(options, folders, url, app);
-    const close = async (): Promise<void> => {
+    const end = async (): Promise<void> => {
       server.close();
       server.closeAllConnections();
       await publisher.close();
       unlock();
     };
-    return { url, idle: () => publisher.idle(), close };
+    let ended: Promise<void> | undefined;
+    return { url, idle: () => publisher.idle(), close: () => (ended ??= end()) };
   } catch (error) {
     server.close();
     unlock();

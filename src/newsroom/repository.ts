@@ -26,7 +26,7 @@ async function commitContent(git: Git, repository: string, contentDir: string): 
   await git(['-c', 'core.bare=false', 'add', '--all', '--force', contentDir], onContent);
   const content = (await git(['write-tree'], index)).trim();
   await git(['read-tree', '--empty'], index);
-  await git(['read-tree', '--prefix=content/', content], index);
+  await git(['read-tree', '-i', '--prefix=content/', content], index);
   const tree = (await git(['write-tree'], index)).trim();
   const commit = await git(['commit-tree', tree, '-m', 'Nội dung ban đầu'], {
     ...index,

@@ -19,6 +19,9 @@ const EMPTY_ANSWERS: Record<string, object> = {
   getPRMetadata: { metadata: null },
 };
 
+/** Actions that change nothing. */
+const READS = /^(?:get|entries|unpublished|info)/;
+
 const CONFLICT: Answer = {
   status: 409,
   body: {
@@ -34,6 +37,10 @@ const UNREADABLE: Record<string, string> = {
   'entity.too.large': 'Bài và ảnh gửi lên quá 50 MB. Hãy bớt ảnh rồi lưu lại.',
 };
 
+interface Asked {
+  action: string;
+}
+
 /**
  * decap-server behind guards, at `/api/v1`. Requests wait for each other: each checks out branches
  * in the same folder.
@@ -47,7 +54,7 @@ export async function createDeskApi(desk: Desk, publish: () => void): Promise<Ro
   router.all(path, guardApi, express.json({ limit: BODY_LIMIT }), guardBody);
   router.post(path, (request, response, next) => {
     desk
-      .inTurn(() => perform(desk, () => callDecapServer(request, response)))
+      .inTurn(() => perform(desk, request.body as Asked, () => callDecapServer(request, response)))
       .then(({ answer, isNews }) => {
         response.status(answer.status).json(answer.body);
         if (isNews) publish();
@@ -78,13 +85,16 @@ const tellUnreadable: ErrorRequestHandler = (error: { type?: string }, _, respon
 
 async function perform(
   desk: Desk,
+  { action }: Asked,
   call: () => Promise<Answer>,
 ): Promise<{ answer: Answer; isNews: boolean }> {
   // When it does not fit, reading and writing still work; the push will tell.
   await takeInPublished(desk).catch(() => recoverDesk(desk));
-  const before = await deskRevision(desk);
+  const revision = (): Promise<string> | undefined =>
+    READS.test(action) ? undefined : deskRevision(desk);
+  const before = await revision();
   const answer = await call();
-  if (answer.status < 500) return { answer, isNews: (await deskRevision(desk)) !== before };
+  if (answer.status < 500) return { answer, isNews: (await revision()) !== before };
   const isConflict = await hasUnfinishedMerge(desk);
   await recoverDesk(desk);
   return { answer: isConflict ? CONFLICT : FAILED, isNews: false };

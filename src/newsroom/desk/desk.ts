@@ -12,6 +12,8 @@ export interface Desk {
   inTurn: <T>(job: () => Promise<T>) => Promise<T>;
   /** The main branch of the repository, which pushes reach. */
   publishedRevision(): Promise<string>;
+  /** The published revision that the desk holds for certain. */
+  lastTakenIn: string | undefined;
 }
 
 export function createDesk({ desk, repository, gitConfig }: NewsroomFolders): Desk {
@@ -21,6 +23,7 @@ export function createDesk({ desk, repository, gitConfig }: NewsroomFolders): De
     git: gitIn(desk, gitConfig),
     inTurn: oneAtATime(),
     publishedRevision: async () => (await shared(['rev-parse', `refs/heads/${BRANCH}`])).trim(),
+    lastTakenIn: undefined,
   };
 }
 
@@ -52,6 +55,12 @@ export async function hasUnfinishedMerge({ folder }: Pick<Desk, 'folder'>): Prom
 /** Takes in what others pushed to the repository, so that the CMS shows it and a push is accepted. */
 export async function takeInPublished(desk: Desk): Promise<void> {
   const published = await desk.publishedRevision();
+  if (published === desk.lastTakenIn) return;
+  await takeIn(desk, published);
+  desk.lastTakenIn = published;
+}
+
+async function takeIn(desk: Desk, published: string): Promise<void> {
   const isKnown = desk.git(['merge-base', '--is-ancestor', published, BRANCH]).then(
     () => true,
     () => false,

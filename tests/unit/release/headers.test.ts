@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { cacheControl, isImmutable, securityHeaders } from '../../../src/release/headers.ts';
+
+test.each([
+  '/media/ab/photo.avif',
+  '/_astro/page.css',
+  '/pagefind/index/vi_1.pf_index',
+  '/pagefind/fragment/vi_1.pf_fragment',
+])('%s never changes', (path) => {
+  expect(isImmutable(path)).toBe(true);
+  expect(cacheControl(path)).toContain('immutable');
+});
+
+test.each(['/', '/pagefind/pagefind.js', '/pagefind/pagefind-entry.json', '/admin/', '/rss.xml'])(
+  '%s may change with every release',
+  (path) => {
+    expect(cacheControl(path)).toBe('public, no-cache');
+  },
+);
+
+test.each([
+  ['/', "frame-ancestors 'none'"],
+  ['/administrator/', "frame-ancestors 'none'"],
+  ['/admin', 'admin policy'],
+  ['/admin/assets/main.js', 'admin policy'],
+])('the policy of %s', (path, policy) => {
+  expect(securityHeaders(path, 'admin policy')['Content-Security-Policy']).toBe(policy);
+});

@@ -1,0 +1,157 @@
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ReleaseFailure } from '../../../src/release/release-failure.ts';
+import { verifyRelease, type Expected } from '../../../src/release/verify.ts';
+import { writeSearchIndex } from '../../../src/search/index-stories.ts';
+import { temporaryFolder, writeFileIn } from '../../support/newsroom/folder.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const STORY = { title: 'Đảng ủy họp tổng kết năm', path: '/tin-tuc/2021/dang-uy/' };
+let folder: string;
+let remove: () => Promise<void>;
+
+beforeEach(async () => {
+  ({ folder, remove } = await temporaryFolder());
+  await write('index.html', '<a href="/tin-tuc/2021/dang-uy/">Đảng ủy</a>');
+  await write('404.html', '<a href="/">Trang chủ</a>');
+  await write('tin-tuc/2021/dang-uy/index.html', '<img src="/media/a.jpg" alt="">');
+  await write('media/a.jpg', 'bytes');
+});
+
+afterEach(() => remove());
+
+const write = (path: string, text: string): Promise<void> => writeFileIn(folder, path, text);
+
+async function problems(expected: Partial<Expected> = {}): Promise<string[]> {
+  try {
+    await verifyRelease(folder, {
+      siteUrl: 'https://tin.example.vn',
+      pagesBefore: undefined,
+      newestStory: undefined,
+      ...expected,
+    });
+    return [];
+  } catch (error) {
+    if (!(error instanceof ReleaseFailure)) throw error;
+    return error.findings.map(({ path, message }) => `${path} ${message}`);
+  }
+}
+
+test('a sound release passes and its pages are counted', async () => {
+  const expected = {
+    siteUrl: 'https://tin.example.vn',
+    pagesBefore: 4,
+    newestStory: undefined,
+  };
+  expect(await verifyRelease(folder, expected)).toBe(3);
+});
+
+test.each([
+  ['a link', '<a href="/khong-co/">x</a>', '/khong-co/'],
+  ['a relative link', '<a href="khong-co">x</a>', '/khong-co'],
+  ['the own address in full', '<link rel="canonical" href="https://tin.example.vn/x/">', '/x/'],
+  ['a script', '<script src="/x.js"></script>', '/x.js'],
+  ['a poster', '<video poster="/x.jpg"></video>', '/x.jpg'],
+  ['a form', '<form action="/tim/"></form>', '/tim/'],
+  [
+    'a preview image',
+    '<meta property="og:image" content="https://tin.example.vn/x.jpg">',
+    '/x.jpg',
+  ],
+  ['a style', '<style>a{background:url("/x.png")}</style>', '/x.png'],
+  ['a style attribute', '<p style="background:url(/x.png)"></p>', '/x.png'],
+])('%s that leads to nothing is named with its page', async (_, html, target) => {
+  await write('index.html', html);
+  expect(await problems()).toEqual([`/ Liên kết «${target}» không dẫn tới trang hay tệp nào.`]);
+});
+
+test.each([
+  ['src', '<img src="/media/none.jpg" alt="">'],
+  ['srcset', '<img src="/media/a.jpg" srcset="/media/a.jpg 1x, /media/none.jpg 2x" alt="">'],
+  ['a source', '<picture><source srcset="/media/none.jpg 640w"><img src="/media/a.jpg"></picture>'],
+])('a photo in %s must be there', async (_, html) => {
+  await write('index.html', html);
+  expect(await problems()).toEqual(['/ Ảnh «/media/none.jpg» không có trong bản dựng.']);
+});
+
+test('a photo must have bytes', async () => {
+  await write('media/a.jpg', '');
+  expect(await problems()).toEqual(['/tin-tuc/2021/dang-uy/ Ảnh «/media/a.jpg» không có dữ liệu.']);
+});
+
+test('a style sheet is read like a page', async () => {
+  await write('_astro/a.css', '@font-face{src:url(./font.woff2)}a{b:url(data:x)}');
+  expect(await problems()).toEqual([
+    '/_astro/a.css Liên kết «/_astro/font.woff2» không dẫn tới trang hay tệp nào.',
+  ]);
+});
+
+test('links that lead somewhere pass', async () => {
+  await write('redirects.json', '[{"from":"/cũ/","to":"/","status":301}]');
+  await write(
+    'index.html',
+    [
+      '#noi-dung',
+      '?q=1',
+      '/tin-tuc/2021/dang-uy',
+      '/tin-tuc/2021/dang-uy/?x#y',
+      '/c%C5%A9/',
+      'https://example.com/x',
+      'mailto:a@b.vn',
+      'data:text/plain,x',
+      '/admin/status.json',
+    ]
+      .map((href) => `<a href="${href}">href="/in-text/" x</a>`)
+      .join(''),
+  );
+  expect(await problems()).toEqual([]);
+});
+
+test.each([
+  ['index.html', '/index.html Không có trang chủ.'],
+  ['404.html', '/404.html Không có trang báo «Không tìm thấy».'],
+])('%s must not be empty', async (path, message) => {
+  await write(path, '');
+  expect(await problems()).toContain(message);
+});
+
+test('half of the pages must not vanish', async () => {
+  expect(await problems({ pagesBefore: 6 })).toEqual([]);
+  expect(await problems({ pagesBefore: 7 })).toEqual([
+    '/ Bản dựng chỉ có 3 trang, bản đang chạy có 7 trang. Hãy xem lại nội dung có bị xoá nhầm không.',
+  ]);
+});
+
+const indexed = (title: string, url: string): Parameters<typeof writeSearchIndex>[0][0] => ({
+  url,
+  title,
+  lead: '',
+  body: [],
+  photos: [],
+  people: [],
+  documents: [],
+  figures: [],
+  notes: [],
+  day: '2021-07-05',
+  kind: 'so-ket',
+  agency: 'Sở',
+});
+
+test('the search must find the newest story by its title without marks', async () => {
+  await writeSearchIndex([indexed(STORY.title, STORY.path)], join(folder, 'pagefind'));
+  expect(await problems({ newestStory: STORY })).toEqual([]);
+});
+
+test('a search that finds another story only is refused', async () => {
+  await writeSearchIndex([indexed(STORY.title, '/tin-tuc/2020/khac/')], join(folder, 'pagefind'));
+  expect(await problems({ newestStory: STORY })).toEqual([
+    '/tim-kiem/ Ô tìm kiếm không tìm thấy bài mới nhất «Đảng ủy họp tổng kết năm» (/tin-tuc/2021/dang-uy/).',
+  ]);
+});
+
+test('a search that does not answer is refused', async () => {
+  expect(await problems({ newestStory: STORY })).toEqual([
+    expect.stringMatching(/^\/tim-kiem\/ Ô tìm kiếm không trả lời\. /) as unknown,
+  ]);
+});
