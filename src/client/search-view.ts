@@ -17,6 +17,7 @@ export class SearchView {
   readonly #summary: HTMLElement;
   readonly #problem: HTMLElement;
   readonly #problemText: HTMLElement;
+  readonly #advice: HTMLElement;
   readonly #template: HTMLTemplateElement;
 
   constructor(root: HTMLElement) {
@@ -31,6 +32,7 @@ export class SearchView {
     this.#summary = part(root, 'summary', HTMLElement);
     this.#problem = part(root, 'problem', HTMLElement);
     this.#problemText = part(root, 'problem-text', HTMLElement);
+    this.#advice = part(root, 'advice', HTMLElement);
     this.#template = part(root, 'item', HTMLTemplateElement);
   }
 
@@ -93,6 +95,7 @@ export class SearchView {
     this.#count.textContent = '';
     this.#summary.textContent = '';
     this.#problem.hidden = true;
+    this.#advice.hidden = state !== 'none';
     this.more.hidden = true;
   }
 }

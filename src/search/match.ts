@@ -18,6 +18,11 @@ interface Term {
   marked: string | undefined;
 }
 
+type Spell = (text: string) => string;
+
+const fold = remembering((text) => foldVietnamese(withoutZeros(text)));
+const keepMarks = remembering((text) => placeTones(withoutZeros(text)).toLowerCase());
+
 /**
  * Where whole words of the query stand: "kết" is not in "kếtoán", and "khcn" is "KH&CN". Without
  * marks a word means all its tones; with marks it means them only where the text never has it so.
@@ -26,8 +31,8 @@ export function findMatches(text: string, query: string): Match[] {
   const words = splitWords(text);
   return termsOf(query)
     .flatMap(({ folded, marked }, term) => {
-      const exact = marked === undefined ? [] : placesOf(words, marked, withMarks);
-      const places = exact.length > 0 ? exact : placesOf(words, folded, foldVietnamese);
+      const exact = marked === undefined ? [] : placesOf(words, marked, keepMarks);
+      const places = exact.length > 0 ? exact : placesOf(words, folded, fold);
       return places.map((place) => ({ ...place, term }));
     })
     .sort((a, b) => a.from - b.from || b.to - a.to);
@@ -38,58 +43,68 @@ export function findMatches(text: string, query: string): Match[] {
  * "so-ket" it may have the parts.
  */
 export function missingWords(text: string, query: string): string[] {
-  const known = splitWords(text).flatMap(({ pieces }) =>
-    pieces.map((_, index) => foldVietnamese(joinPieces(pieces.slice(index)))),
-  );
-  const isKnown = (written: string): boolean => {
-    const folded = foldVietnamese(written);
-    return known.some((word) => word.startsWith(folded));
-  };
+  const known = splitWords(text).flatMap((word) => {
+    const spelled = spellPieces(word, fold);
+    return spelled.map((_, index) => joinPieces(spelled.slice(index)));
+  });
+  const isKnown = (spelled: string): boolean => known.some((word) => word.startsWith(spelled));
   return splitWords(query)
-    .filter(
-      ({ pieces }) => !isKnown(joinPieces(pieces)) && !pieces.every((piece) => isKnown(piece.text)),
-    )
+    .filter((word) => {
+      const spelled = spellPieces(word, fold);
+      return !isKnown(joinPieces(spelled)) && !spelled.every(isKnown);
+    })
     .map(({ from, to }) => query.slice(from, to));
 }
 
 function termsOf(query: string): Term[] {
   const isMarked = hasMarks(query);
-  return splitWords(query).map(({ pieces }) => {
-    const term = joinPieces(pieces);
-    return { folded: foldVietnamese(term), marked: isMarked ? withMarks(term) : undefined };
-  });
+  return splitWords(query).map((word) => ({
+    folded: joinPieces(spellPieces(word, fold)),
+    marked: isMarked ? joinPieces(spellPieces(word, keepMarks)) : undefined,
+  }));
 }
 
-function withMarks(text: string): string {
-  return placeTones(text).toLowerCase();
+function spellPieces({ pieces }: Word, spell: Spell): string[] {
+  return pieces.map(({ text }) => spell(text));
 }
 
-function joinPieces(pieces: Word['pieces']): string {
-  return pieces.map(({ text }) => text).join('');
+/** Pieces as one word; numbers keep apart, so that 1/12 is not 11/2. */
+function joinPieces(pieces: readonly string[]): string {
+  return pieces.reduce(
+    (word, piece) => word + (/\d$/u.test(word) && /^\d/u.test(piece) ? '/' : '') + piece,
+  );
+}
+
+/** So that 05/07 is 5/7. */
+function withoutZeros(text: string): string {
+  return text.replace(/^0+(?=\d+$)/u, '');
 }
 
 /** Neighbouring pieces of one word that are `sought` when written together. */
-function placesOf(
-  words: readonly Word[],
-  sought: string,
-  spell: (text: string) => string,
-): Omit<Match, 'term'>[] {
-  return words.flatMap(({ pieces }, word) => {
-    const spelled = pieces.map(({ text }) => spell(text));
-    return pieces.flatMap(({ from }, first) => {
-      const last = endOfRun(spelled, first, sought);
-      const to = last === undefined ? undefined : pieces[last]?.to;
+function placesOf(words: readonly Word[], sought: string, spell: Spell): Omit<Match, 'term'>[] {
+  return words.flatMap((text, word) => {
+    const spelled = spellPieces(text, spell);
+    return text.pieces.flatMap(({ from }, first) => {
+      const to = text.pieces[endOfRun(spelled, first, sought)]?.to;
       return to === undefined ? [] : [{ from, to, word }];
     });
   });
 }
 
-/** The index of the last piece when the pieces from `first` on spell `sought` together. */
-function endOfRun(spelled: readonly string[], first: number, sought: string): number | undefined {
-  let joined = '';
-  for (let index = first; index < spelled.length && joined.length < sought.length; index += 1) {
-    joined += spelled[index] ?? '';
-    if (joined === sought) return index;
-  }
-  return undefined;
+/** The index of the last piece when the pieces from `first` on are `sought` together, else -1. */
+function endOfRun(spelled: readonly string[], first: number, sought: string): number {
+  if (!sought.startsWith(spelled[first] ?? '')) return -1;
+  return spelled.findIndex(
+    (_, index) => index >= first && joinPieces(spelled.slice(first, index + 1)) === sought,
+  );
+}
+
+/** A page repeats its words, and the next page repeats them too. */
+function remembering(spell: Spell): Spell {
+  const known = new Map<string, string>();
+  return (text) => {
+    const spelled = known.get(text) ?? spell(text);
+    known.set(text, spelled);
+    return spelled;
+  };
 }

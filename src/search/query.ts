@@ -4,7 +4,8 @@ import { FILTERS, type Card } from './card.ts';
 import type { Engine, EngineResult, Fragment } from './engine.ts';
 import { fromIndexText, toIndexText } from './index-text.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { rankResults } from './rank.ts';
+import { queryForms } from './query-forms.ts';
+import { rankResults, type Ranked } from './rank.ts';
 
 /** A page that the search found. */
 export interface Hit extends Card {
@@ -41,17 +42,24 @@ function nothingWhenEmpty(error: unknown): Found {
 }
 
 async function find(engine: Engine, query: string): Promise<Found> {
-  const term = toIndexText(query).trim();
-  if (term === '') return NOTHING;
-  const { results: loose } = await engine.search(term);
-  const exact = hasMarks(query) ? await searchExactly(engine, term) : [];
-  const ranked = rankResults(loose, exact, term.split(/\s+/u).length);
+  if (query.trim() === '') return NOTHING;
+  let ranked: Ranked[] = [];
+  for (const form of queryForms(query)) {
+    const other = await rankForm(engine, toIndexText(form).trim());
+    if ((other[0]?.score ?? 0) > (ranked[0]?.score ?? 0)) ranked = other;
+  }
   return {
     total: ranked.length,
     exact: ranked.filter(({ isExact }) => isExact).length,
     load: (from, to) =>
       Promise.all(ranked.slice(from, to).map(async ({ result }) => toHit(await result.data()))),
   };
+}
+
+async function rankForm(engine: Engine, term: string): Promise<Ranked[]> {
+  const { results: loose } = await engine.search(term);
+  const exact = hasMarks(term) ? await searchExactly(engine, term) : [];
+  return rankResults(loose, exact, term.split(/\s+/u).length);
 }
 
 async function searchExactly(engine: Engine, term: string): Promise<EngineResult[]> {

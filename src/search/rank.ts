@@ -7,6 +7,7 @@ export interface Ranked {
   result: EngineResult;
   /** Has the words with just the marks of the query. */
   isExact: boolean;
+  score: number;
 }
 
 /**

@@ -3,7 +3,7 @@ export interface Word {
   from: number;
   to: number;
   /** Its runs of letters and digits: "60", "NQ", "ĐU". */
-  pieces: readonly Piece[];
+  pieces: Piece[];
 }
 
 export interface Piece {
@@ -13,22 +13,20 @@ export interface Piece {
 }
 
 const PIECE = /[\p{L}\p{N}\p{M}]+/gu;
+const SPACE = /\s/u;
 
 /** Words as Pagefind counts them: what stands between spaces and has a letter or a digit. */
 export function splitWords(text: string): Word[] {
-  return Array.from(text.matchAll(/\S+/gu), ({ 0: word, index }) => piecesOf(word, index)).flatMap(
-    (pieces) => {
-      const [first] = pieces;
-      const last = pieces.at(-1);
-      return first && last ? [{ from: first.from, to: last.to, pieces }] : [];
-    },
-  );
-}
-
-function piecesOf(word: string, offset: number): Piece[] {
-  return Array.from(word.matchAll(PIECE), ({ 0: text, index }) => ({
-    text,
-    from: offset + index,
-    to: offset + index + text.length,
-  }));
+  const words: Word[] = [];
+  for (const { 0: piece, index: from } of text.matchAll(PIECE)) {
+    const to = from + piece.length;
+    const last = words.at(-1);
+    if (last === undefined || SPACE.test(text.slice(last.to, from))) {
+      words.push({ from, to, pieces: [{ text: piece, from, to }] });
+    } else {
+      last.pieces.push({ text: piece, from, to });
+      last.to = to;
+    }
+  }
+  return words;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findMatches, missingWords } from '../../../src/search/match.ts';
 
 const TEXT =
-  'Đảng ủy Sở KH&CN họp sơ kết, đọc Nghị quyết 60-NQ/ĐU; sở kế toán không dự. Hà Nam, năm 2021.';
+  'Đảng ủy Sở KH&CN họp sơ kết 05/07/2021, đọc Nghị quyết 60-NQ/ĐU; sở kế toán không dự. Hà Nam, năm 2021.';
 
 function matched(query: string, text = TEXT): string[] {
   return findMatches(text, query).map(({ from, to }) => text.slice(from, to));
@@ -21,6 +21,9 @@ describe('findMatches', () => {
     ['60 nq', ['60', 'NQ']],
     ['"sơ kết"', ['sơ', 'kết']],
     ['toa', []],
+    ['5/7/2021', ['05/07/2021']],
+    ['05-7-2021', ['05/07/2021']],
+    ['57/2021', []],
   ])('of "%s" are %j', (query, words) => {
     expect(matched(query)).toEqual(words);
   });
