@@ -62,6 +62,15 @@ export const MARKUP_RULES = {
       '[Gọi](tel:+842583822906), [thư](mailto:a@vidu.gov.vn), [tin](/tin-tuc/), [mục](#muc)',
     refused: '[Xem](javascript:alert(1))',
   },
+  'dau-sao-thua': {
+    title: 'Dấu * hoặc _ thừa',
+    problem: (words) => `Dấu * hoặc _ ở «${words}» không khép lại thành chữ đậm hay nghiêng.`,
+    remedy:
+      'Hãy bỏ dấu thừa, bỏ dấu cách sát bên trong (**đậm**, không phải **đậm **), hoặc viết «\\*», «\\_» nếu cần giữ dấu.',
+    why: 'Dấu thừa hiện nguyên trên trang, và mỗi chương trình đọc nó một cách khác.',
+    accepted: '**Đậm** và 3 * 4, (\\*) số ước tính.',
+    refused: '**Đậm ** và **đậm**.',
+  },
   'dau-nga': {
     title: 'Gạch ngang bằng một dấu ngã',
     problem: (words) => `Hai dấu ~ trong «${words}» làm chữ ở giữa bị gạch ngang.`,

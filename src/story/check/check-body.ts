@@ -3,6 +3,7 @@ import { parseBody } from '../parse-body.ts';
 import { unravel } from '../unravel.ts';
 import { startBodyCheck, type BodyContext } from './body-context.ts';
 import { checkComponent, isJsx } from './check-component.ts';
+import { checkEmphasis } from './check-emphasis.ts';
 import { checkMarkup } from './check-markup.ts';
 import { createPlacementCheck } from './check-placement.ts';
 import { walk } from './walk.ts';
@@ -14,6 +15,7 @@ export function checkBody(body: string, context: BodyContext): Breach[] {
   const checkPlacement = createPlacementCheck(check);
   walk(unravel(tree), (node, ancestors) => {
     checkMarkup(check, node, ancestors);
+    checkEmphasis(check, node);
     if (!isJsx(node)) return;
     checkComponent(check, node);
     checkPlacement(node);
