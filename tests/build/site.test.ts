@@ -4,7 +4,11 @@ import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { findMetadata, inspectMetadata } from '../../src/photos/metadata/find-metadata.ts';
-import { listReleaseFiles, pagesOf, type ReleaseFiles } from '../../src/release/verify/release-files.ts';
+import {
+  listReleaseFiles,
+  pagesOf,
+  type ReleaseFiles,
+} from '../../src/release/verify/release-files.ts';
 import { verifyRelease } from '../../src/release/verify.ts';
 import { SITE_URL } from '../support/build-site.ts';
 
@@ -37,7 +41,10 @@ describe('the built site', () => {
     ];
     expect(pages).toEqual(expect.arrayContaining(expected));
     for (const folder of ['/tin-tuc/2021/', '/chu-de/', '/don-vi/']) {
-      expect(pages.some((page) => page.startsWith(folder)), folder).toBe(true);
+      expect(
+        pages.some((page) => page.startsWith(folder)),
+        folder,
+      ).toBe(true);
     }
   });
 
@@ -45,13 +52,25 @@ describe('the built site', () => {
     const validator = new HtmlValidate({
       extends: ['html-validate:standard', 'html-validate:document'],
       // Astro writes void elements and boolean attributes in its own, equally valid way.
-      rules: { 'void-style': 'off', 'doctype-style': 'off', 'attribute-boolean-style': 'off', 'attribute-empty-style': 'off', 'no-trailing-whitespace': 'off', 'long-title': 'off', 'require-sri': 'off' },
+      rules: {
+        'void-style': 'off',
+        'doctype-style': 'off',
+        'attribute-boolean-style': 'off',
+        'attribute-empty-style': 'off',
+        'no-trailing-whitespace': 'off',
+        'long-title': 'off',
+        'require-sri': 'off',
+      },
     });
     const faults: string[] = [];
     for (const page of pages) {
       const report = await validator.validateString(await read(page));
       for (const { messages } of report.results) {
-        faults.push(...messages.map(({ line, ruleId, message }) => `${page}:${String(line)} ${ruleId}: ${message}`));
+        faults.push(
+          ...messages.map(
+            ({ line, ruleId, message }) => `${page}:${String(line)} ${ruleId}: ${message}`,
+          ),
+        );
       }
     }
     expect(faults).toEqual([]);
@@ -69,7 +88,9 @@ describe('the built site', () => {
   test('names no other host in anything that a page loads by itself', async () => {
     const faults: string[] = [];
     for (const page of pages) {
-      const loaded = (await read(page)).matchAll(/<(?:script|img|source|iframe|link)\b[^>]*?\b(?:src|srcset|href)="(https?:)?\/\/(?!tin\.example\.vn)[^"]*"/gu);
+      const loaded = (await read(page)).matchAll(
+        /<(?:script|img|source|iframe|link)\b[^>]*?\b(?:src|srcset|href)="(https?:)?\/\/(?!tin\.example\.vn)[^"]*"/gu,
+      );
       faults.push(...Array.from(loaded, ([tag]) => `${page}: ${tag}`));
     }
     expect(faults).toEqual([]);
@@ -77,7 +98,9 @@ describe('the built site', () => {
 
   test('sets a policy without unsafe sources on every page', async () => {
     for (const page of pages) {
-      const policy = /http-equiv="content-security-policy" content="([^"]*)"/u.exec(await read(page))?.[1];
+      const policy = /http-equiv="content-security-policy" content="([^"]*)"/u.exec(
+        await read(page),
+      )?.[1];
       expect(policy, page).toContain("default-src 'none'");
       expect(policy, page).not.toMatch(/unsafe-(?:inline|eval)(?<!wasm-unsafe-eval)/u);
     }
@@ -94,7 +117,9 @@ describe('published photos', () => {
   });
 
   test('say their caption and credit in themselves', async () => {
-    const jpeg = [...files.keys()].find((path) => path.startsWith('/media/') && path.endsWith('.jpg'));
+    const jpeg = [...files.keys()].find(
+      (path) => path.startsWith('/media/') && path.endsWith('.jpg'),
+    );
     const { notes } = inspectMetadata(await readFile(join(site, jpeg ?? '')));
     expect(notes.length).toBeGreaterThan(0);
     expect(notes.every(({ credit }) => credit === 'Ảnh minh họa')).toBe(true);

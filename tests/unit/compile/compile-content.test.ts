@@ -1,0 +1,140 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import sharp from 'sharp';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { compileContent } from '../../../src/compile/compile-content.ts';
+import { readBody, readCompiled } from '../../../src/compile/compiled-content.ts';
+import { ContentError } from '../../../src/compile/content-error.ts';
+import { publishFiles } from '../../../src/compile/story-files.ts';
+
+let root: string;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'tin-compile-'));
+  await write('settings/site.yaml', SITE);
+  await write('agencies/so-khcn.yaml', 'name: Sở Khoa học và Công nghệ\nshortName: Sở KH&CN\n');
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+const SITE = `title: Tin
+tagline: Tin họp
+owner: Sở
+responsible: { name: Người phụ trách }
+address: Hà Nội
+phone: 024 0000 0000
+email: tin@example.vn
+`;
+
+const STORY = (extra = '', body = 'Nội dung.') => `---
+title: Hội nghị sơ kết
+lead: Sapo.
+kind: so-ket
+host: so-khcn
+event: { start: 2021-07-05 }
+publishedAt: 2021-07-07T09:00:00+07:00
+${extra}---
+${body}
+`;
+
+const PHOTO = 'photos:\n  - { src: a.jpg, alt: Hội trường }\n';
+
+async function write(path: string, content: string | Buffer): Promise<void> {
+  const file = join(root, 'content', path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}
+
+const photo = (red: number) =>
+  sharp({ create: { width: 64, height: 48, channels: 3, background: { r: red, g: 90, b: 40 } } })
+    .jpeg()
+    .toBuffer();
+
+const compile = () =>
+  compileContent({ contentDir: join(root, 'content'), cacheDir: join(root, 'cache') });
+
+async function findingsOf(): Promise<string[]> {
+  try {
+    await compile();
+    return [];
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return error.findings.map(({ path, code }) => `${path} ${code}`);
+  }
+}
+
+describe('compiling a content directory', () => {
+  test('keeps each body under its digest, beside the data', async () => {
+    await write('news/2021/so-ket/index.mdx', STORY('', 'Câu **đậm**.'));
+    const { stories } = await compile();
+    const body = await readBody(join(root, 'cache'), stories[0]!.digest);
+    expect(body.html).toBe('<p>Câu <strong>đậm</strong>.</p>');
+    expect((await readCompiled(join(root, 'cache'))).stories).toEqual(stories);
+  });
+
+  test('gives the same data from a warm cache', async () => {
+    await write('news/2021/so-ket/index.mdx', STORY(PHOTO));
+    await write('news/2021/so-ket/a.jpg', await photo(10));
+    expect(await compile()).toEqual(await compile());
+  });
+
+  test('takes no notice of an empty or torn cache entry', async () => {
+    await write('news/2021/so-ket/index.mdx', STORY());
+    const first = await compile();
+    const kept = join(root, 'cache', 'content', 'stories');
+    for (const name of await readdir(kept)) await writeFile(join(kept, name), '{"id":"20');
+    expect(await compile()).toEqual(first);
+  });
+
+  test('a photo replaced under the same name changes the story', async () => {
+    await write('news/2021/so-ket/index.mdx', STORY(PHOTO));
+    await write('news/2021/so-ket/a.jpg', await photo(10));
+    const before = await compile();
+    await write('news/2021/so-ket/a.jpg', await photo(200));
+    const after = await compile();
+    expect(after.stories[0]!.digest).not.toBe(before.stories[0]!.digest);
+    expect(after.stories[0]!.photos[0]!.image.jpeg.url).not.toBe(
+      before.stories[0]!.photos[0]!.image.jpeg.url,
+    );
+  });
+});
+
+describe('what is wrong', () => {
+  test('is said of every file at once', async () => {
+    await write('news/2021/mot/index.mdx', STORY('', '<Lightbox />'));
+    await write('news/2021/hai/index.mdx', STORY().replace('title: Hội nghị sơ kết\n', ''));
+    await write('agencies/vien.yaml', 'shortName: Viện\n');
+    expect((await findingsOf()).sort()).toEqual([
+      'agencies/vien.yaml thieu-truong',
+      'news/2021/hai/index.mdx thieu-truong',
+      'news/2021/mot/index.mdx the-la',
+    ]);
+  });
+
+  test('names the story whose photo cannot be read', async () => {
+    await write('news/2021/so-ket/index.mdx', STORY(PHOTO));
+    await write('news/2021/so-ket/a.jpg', 'không phải ảnh');
+    expect(await findingsOf()).toEqual([
+      expect.stringMatching(/^news\/2021\/so-ket\/index\.mdx photo-/u),
+    ]);
+  });
+
+  test('includes a host that does not exist and missing settings', async () => {
+    await write('news/2021/so-ket/index.mdx', STORY().replace('so-khcn', 'so-khong-co'));
+    await rm(join(root, 'content', 'settings', 'site.yaml'));
+    expect(await findingsOf()).toEqual([
+      'settings/site.yaml thieu-tep',
+      'news/2021/so-ket/index.mdx don-vi-khong-co',
+    ]);
+  });
+});
+
+test('an attachment gets an address of its content and is published there', async () => {
+  const extra = 'attachments:\n  - { file: Báo cáo.PDF, title: Báo cáo }\n';
+  await write('news/2021/so-ket/index.mdx', STORY(extra));
+  await write('news/2021/so-ket/Báo cáo.PDF', '%PDF-1.7');
+  const { stories } = await compile();
+  const address = stories[0]!.files['Báo cáo.PDF']!;
+  expect(address).toMatch(/^\/tep\/[0-9a-f]{16}\/bao-cao\.pdf$/u);
+  await publishFiles({ contentDir: join(root, 'content'), outDir: join(root, 'dist') }, stories);
+  expect(await readdir(join(root, 'dist', dirname(address)))).toEqual(['bao-cao.pdf']);
+});
