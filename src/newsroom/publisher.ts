@@ -97,7 +97,7 @@ async function releasePublished({ folders, desk, status }: Parts, follow: Follow
 /** The hook reports how it ends; when it could not, the status must not say "building" for ever. */
 async function endUnfinished(status: string): Promise<void> {
   const last = await readStatus(status);
-  if (last?.state !== 'building') return;
+  if (last.state !== 'building') return;
   await writeStatus(status, { state: 'failed', message: BROKEN_OFF, revision: last.revision });
 }
 

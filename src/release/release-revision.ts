@@ -12,7 +12,6 @@ import { releaseFolders } from './release-folders.ts';
 import { currentRelease, removeOldReleases, type Release } from './release-store.ts';
 import type { ReleaseSettings } from './settings.ts';
 import {
-  NOTHING_RELEASED,
   readStatus,
   STEPS,
   writeStatus,
@@ -113,9 +112,7 @@ async function alreadyDone(
 ): Promise<ReleaseStatus | undefined> {
   const git = gitIn(settings.repository, settings.gitConfig);
   const newest = (await git(['rev-parse', `refs/heads/${settings.branch}`])).trim();
-  if (newest !== revision) {
-    return (await readStatus(folders.status)) ?? writeStatus(folders.status, NOTHING_RELEASED);
-  }
+  if (newest !== revision) return readStatus(folders.status);
   const isShown = before?.manifest.revision === revision && before.manifest.recipe === recipe;
   return isShown ? writeStatus(folders.status, { ...PUBLISHED, revision, url: '/' }) : undefined;
 }

@@ -34,12 +34,6 @@ export interface ReleaseStatus {
   findings?: readonly ReleaseFinding[] | undefined;
 }
 
-/** What is said before the first release. */
-export const NOTHING_RELEASED = {
-  state: 'idle',
-  message: 'Trang tin chưa có bản nào được đưa lên.',
-} as const;
-
 export async function writeStatus(
   file: string,
   status: Omit<ReleaseStatus, 'at'>,
@@ -49,11 +43,15 @@ export async function writeStatus(
   return stamped;
 }
 
-/** The last status written, or undefined before the first. */
-export async function readStatus(file: string): Promise<ReleaseStatus | undefined> {
+/** The last status written; before the first, that nothing has been released. */
+export async function readStatus(file: string): Promise<ReleaseStatus> {
   try {
     return JSON.parse(await readFile(file, 'utf8')) as ReleaseStatus;
   } catch {
-    return undefined;
+    return {
+      state: 'idle',
+      message: 'Trang tin chưa có bản nào được đưa lên.',
+      at: new Date().toISOString(),
+    };
   }
 }

@@ -12,10 +12,10 @@ export interface TestNewsroom {
   contentDir: string;
   /** What the newsroom said on the terminal. */
   lines: string[];
-  start(): Promise<Newsroom>;
+  start(port?: number): Promise<Newsroom>;
   /** Faults of the next builds, see `stub-build.ts`; `''` for none. */
   breakBuild(fault: string): Promise<void>;
-  status(): Promise<ReleaseStatus | undefined>;
+  status(): Promise<ReleaseStatus>;
   remove(): Promise<void>;
 }
 
@@ -30,10 +30,10 @@ export async function createTestNewsroom(): Promise<TestNewsroom> {
   await writeStory(contentDir, '2021/dang-uy', 'Đảng ủy họp tổng kết');
   await writeFileIn(contentDir, 'settings/ghi-chu.txt', 'Không phải bài viết.\n');
   const node = process.execPath;
-  const start = (): Promise<Newsroom> =>
+  const start = (port = 0): Promise<Newsroom> =>
     startNewsroom({
       dir: root,
-      port: 0,
+      port,
       contentDir,
       project: PROJECT,
       onLine: (line) => lines.push(line),

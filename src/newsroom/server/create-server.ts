@@ -1,7 +1,7 @@
 import express, { type ErrorRequestHandler, type Express, type Router } from 'express';
 import { securityHeaders } from '../../release/headers.ts';
 import type { ReleaseFolders } from '../../release/release-folders.ts';
-import { NOTHING_RELEASED, readStatus } from '../../release/status.ts';
+import { readStatus } from '../../release/status.ts';
 import { BRANCH } from '../folders.ts';
 import { guardHost } from './guard-request.ts';
 import { serveReleases } from './serve-releases.ts';
@@ -30,7 +30,7 @@ export function createServer({ folders, deskApi, adminCsp }: Parts): Express {
   });
   app.get('/admin/status.json', (_, response, next) => {
     readStatus(folders.status)
-      .then((status) => response.set('Cache-Control', 'no-store').json(status ?? NOTHING_RELEASED))
+      .then((status) => response.set('Cache-Control', 'no-store').json(status))
       .catch(next);
   });
   app.use('/admin', deskApi);

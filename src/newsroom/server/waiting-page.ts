@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { NOTHING_RELEASED, readStatus, STEPS, type ReleaseStatus } from '../../release/status.ts';
+import { readStatus, STEPS, type ReleaseStatus } from '../../release/status.ts';
 
 const RELOAD_SECONDS = 2;
 
@@ -12,7 +12,7 @@ export function waitingPage(statusFile: string): RequestHandler {
           .status(503)
           .set({ 'Retry-After': String(RELOAD_SECONDS), 'Cache-Control': 'no-store' })
           .type('html')
-          .send(renderWaiting(status ?? { ...NOTHING_RELEASED, at: '' }));
+          .send(renderWaiting(status));
       })
       .catch(next);
   };
