@@ -1,7 +1,9 @@
 import { storyPath } from '../archive/index.ts';
 import { readContentDir } from '../compile/read-content.ts';
 import { news, readEntry, type StoryData } from '../model/index.ts';
-import { readYaml, splitSource } from '../story/index.ts';
+// Not by way of the index: a release needs no parser of bodies, which takes a third of a second to load.
+import { readYaml } from '../story/front-matter/read-yaml.ts';
+import { splitSource } from '../story/front-matter/split-source.ts';
 
 export interface ReadStory {
   /** `<yyyy>/<folder>` */
