@@ -12,28 +12,24 @@ export interface Match {
   term: number;
 }
 
-interface Term {
-  folded: string;
-  /** The spelling with marks, when the query has marks. */
-  marked: string | undefined;
-}
-
+type Place = Omit<Match, 'term'>;
 type Spell = (text: string) => string;
 
 const fold = remembering((text) => foldVietnamese(withoutZeros(text)));
 const keepMarks = remembering((text) => placeTones(withoutZeros(text)).toLowerCase());
 
 /**
- * Where whole words of the query stand: "kết" is not in "kếtoán", and "khcn" is "KH&CN". Without
+ * Where whole words of the query stand: "to" is not in "toán", and "khcn" is "KH&CN". Without
  * marks a word means all its tones; with marks it means them only where the text never has it so.
  */
 export function findMatches(text: string, query: string): Match[] {
   const words = splitWords(text);
-  return termsOf(query)
-    .flatMap(({ folded, marked }, term) => {
-      const exact = marked === undefined ? [] : placesOf(words, marked, keepMarks);
-      const places = exact.length > 0 ? exact : placesOf(words, folded, fold);
-      return places.map((place) => ({ ...place, term }));
+  const folded = placesByText(words, fold);
+  const marked = hasMarks(query) ? placesByText(words, keepMarks) : undefined;
+  return splitWords(query)
+    .flatMap((word, term) => {
+      const places = marked?.get(spellWord(word, keepMarks)) ?? folded.get(spellWord(word, fold));
+      return (places ?? []).map((place) => ({ ...place, term }));
     })
     .sort((a, b) => a.from - b.from || b.to - a.to);
 }
@@ -43,60 +39,45 @@ export function findMatches(text: string, query: string): Match[] {
  * "so-ket" it may have the parts.
  */
 export function missingWords(text: string, query: string): string[] {
-  const known = splitWords(text).flatMap((word) => {
-    const spelled = spellPieces(word, fold);
-    return spelled.map((_, index) => joinPieces(spelled.slice(index)));
-  });
+  const known = [...placesByText(splitWords(text), fold).keys()];
   const isKnown = (spelled: string): boolean => known.some((word) => word.startsWith(spelled));
   return splitWords(query)
-    .filter((word) => {
-      const spelled = spellPieces(word, fold);
-      return !isKnown(joinPieces(spelled)) && !spelled.every(isKnown);
-    })
+    .filter(
+      (word) =>
+        !isKnown(spellWord(word, fold)) && !word.pieces.every((piece) => isKnown(fold(piece.text))),
+    )
     .map(({ from, to }) => query.slice(from, to));
 }
 
-function termsOf(query: string): Term[] {
-  const isMarked = hasMarks(query);
-  return splitWords(query).map((word) => ({
-    folded: joinPieces(spellPieces(word, fold)),
-    marked: isMarked ? joinPieces(spellPieces(word, keepMarks)) : undefined,
-  }));
+/** Every run of neighbouring pieces of one word, by what it is when written together. */
+function placesByText(words: readonly Word[], spell: Spell): Map<string, Place[]> {
+  const places = new Map<string, Place[]>();
+  words.forEach(({ pieces }, word) => {
+    pieces.forEach(({ from }, first) => {
+      let together = '';
+      for (const { text, to } of pieces.slice(first)) {
+        together = join(together, spell(text));
+        const known = places.get(together);
+        if (known === undefined) places.set(together, [{ from, to, word }]);
+        else known.push({ from, to, word });
+      }
+    });
+  });
+  return places;
 }
 
-function spellPieces({ pieces }: Word, spell: Spell): string[] {
-  return pieces.map(({ text }) => spell(text));
+function spellWord({ pieces }: Word, spell: Spell): string {
+  return pieces.map(({ text }) => spell(text)).reduce(join);
 }
 
-/** Pieces as one word; numbers keep apart, so that 1/12 is not 11/2. */
-function joinPieces(pieces: readonly string[]): string {
-  return pieces.reduce(
-    (word, piece) => word + (/\d$/u.test(word) && /^\d/u.test(piece) ? '/' : '') + piece,
-  );
+/** Numbers keep apart, so that 1/12 is not 11/2. */
+function join(word: string, piece: string): string {
+  return /\d$/u.test(word) && /^\d/u.test(piece) ? `${word}/${piece}` : word + piece;
 }
 
 /** So that 05/07 is 5/7. */
 function withoutZeros(text: string): string {
   return text.replace(/^0+(?=\d+$)/u, '');
-}
-
-/** Neighbouring pieces of one word that are `sought` when written together. */
-function placesOf(words: readonly Word[], sought: string, spell: Spell): Omit<Match, 'term'>[] {
-  return words.flatMap((text, word) => {
-    const spelled = spellPieces(text, spell);
-    return text.pieces.flatMap(({ from }, first) => {
-      const to = text.pieces[endOfRun(spelled, first, sought)]?.to;
-      return to === undefined ? [] : [{ from, to, word }];
-    });
-  });
-}
-
-/** The index of the last piece when the pieces from `first` on are `sought` together, else -1. */
-function endOfRun(spelled: readonly string[], first: number, sought: string): number {
-  if (!sought.startsWith(spelled[first] ?? '')) return -1;
-  return spelled.findIndex(
-    (_, index) => index >= first && joinPieces(spelled.slice(first, index + 1)) === sought,
-  );
 }
 
 /** A page repeats its words, and the next page repeats them too. */
