@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+
+import { pageTitle, summarise } from '../../../src/client/search-messages.ts';
+
+const NONE = { total: 0, exact: 0, unknown: [], hits: [] };
+
+describe('summarise', () => {
+  it.each([
+    ['no result', NONE, ' tin phù hợp với “Đảng ủy”'],
+    ['a query without marks', { ...NONE, total: 24 }, ' tin phù hợp với “Đảng ủy”'],
+    ['the very marks in all', { ...NONE, total: 24, exact: 24 }, ' tin phù hợp với “Đảng ủy”'],
+    [
+      'the very marks in some',
+      { ...NONE, total: 2400, exact: 1234 },
+      ' tin phù hợp với “Đảng ủy”, 1.234 tin đầu có đúng dấu đã gõ',
+    ],
+    [
+      'an unknown word',
+      { ...NONE, total: 24, unknown: ['xyz'] },
+      ' tin gần với “Đảng ủy”; không tin nào có từ “xyz”',
+    ],
+    [
+      'unknown words',
+      { ...NONE, total: 24, unknown: ['x', 'y', 'z'] },
+      ' tin gần với “Đảng ủy”; không tin nào có các từ “x”, “y” và “z”',
+    ],
+  ])('says it for %s', (_, answer, text) => {
+    expect(summarise(answer, 'Đảng ủy')).toBe(text);
+  });
+});
+
+describe('pageTitle', () => {
+  it('names the query before the page', () => {
+    expect(pageTitle('dang uy', 'Tìm kiếm')).toBe('“dang uy” – Tìm kiếm');
+  });
+
+  it('is the title of the page without a query', () => {
+    expect(pageTitle('', 'Tìm kiếm')).toBe('Tìm kiếm');
+  });
+});
