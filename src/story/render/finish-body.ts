@@ -39,31 +39,36 @@ export function finishBody(tree: Root): Heading[] {
 }
 
 /** A wide table scrolls by itself, also with the keyboard; no landmark, a body may have many. */
-export function tableRegion(table: ElementContent): Element {
+export function tableRegion(rows: readonly ElementContent[]): Element {
   return element(
     'div',
     { className: ['table-scroll'], role: 'group', ariaLabel: 'Bảng', tabIndex: 0 },
-    table,
+    element('table', {}, ...rows),
   );
 }
 
-/** Attributes of a cell in a body table; the `align` attribute of GFM is obsolete in HTML. */
-export function cellProperties(tagName: string, align: unknown): Element['properties'] {
-  return {
+/** A cell of a table in the body; the `align` attribute of GFM is obsolete in HTML. */
+export function bodyCell(
+  tagName: 'th' | 'td',
+  align: unknown,
+  content: readonly ElementContent[],
+): Element {
+  const properties = {
     ...(tagName === 'th' ? { scope: 'col' } : {}),
     ...(typeof align === 'string' ? { className: [`align-${align}`] } : {}),
   };
+  return element(tagName, properties, ...content);
 }
 
 function finishElement(node: Element): ElementContent {
   switch (node.tagName) {
     case 'table':
-      return node.properties['className'] === undefined ? tableRegion(node) : node;
+      return node.properties['className'] === undefined ? tableRegion(node.children) : node;
     case 'th':
     case 'td':
-      if (node.properties['scope'] === undefined)
-        node.properties = cellProperties(node.tagName, node.properties['align']);
-      return node;
+      return node.properties['scope'] === undefined
+        ? bodyCell(node.tagName, node.properties['align'], node.children)
+        : node;
     case 'input':
       return text(node.properties['checked'] === true ? TASK_BOXES.done : TASK_BOXES.open);
     case 'a':

@@ -29,7 +29,16 @@ export function lines(value: string): ElementContent[] {
     .flatMap((line, index) => (index === 0 ? [text(line)] : [element('br'), text(line)]));
 }
 
-/** HTML of a tree; whatever is not an element or text is not written. */
-export function toHtml(tree: Root | ElementContent | readonly ElementContent[]): string {
-  return serialize('type' in tree ? tree : { type: 'root', children: [...tree] });
+/** HTML that a renderer made, to stand inside another element. */
+export function trustedHtml(html: string): ElementContent {
+  return { type: 'raw', value: html };
+}
+
+/** HTML of a tree; HTML inside it is written as text unless the caller trusts it. */
+export function toHtml(
+  tree: Root | ElementContent | readonly ElementContent[],
+  { hasTrustedHtml = false } = {},
+): string {
+  const root = 'type' in tree ? tree : { type: 'root' as const, children: [...tree] };
+  return serialize(root, { allowDangerousHtml: hasTrustedHtml });
 }

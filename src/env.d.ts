@@ -1,0 +1,13 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** Set while a story compiled by @astrojs/mdx is rendered. */
+    story?: import('./story/index.ts').Stage;
+  }
+}
+
+declare module 'virtual:story-mdx' {
+  /** The story's component as @astrojs/mdx compiles it; nothing unless STORY_RENDERER is mdx. */
+  export function loadStoryMdx(id: string): Promise<import('astro').MDXContent | undefined>;
+}
