@@ -10,12 +10,9 @@ export function guardPastes(root: Document): void {
   root.addEventListener('drop', guard, { capture: true });
 }
 
-/** Events that this module made itself and that must pass. */
-const cleaned = new WeakSet<Event>();
-
 function guard(event: ClipboardEvent | DragEvent): void {
   const editor = editorOf(event.target);
-  if (editor === null || cleaned.has(event)) return;
+  if (editor === null) return;
   const data = 'clipboardData' in event ? event.clipboardData : event.dataTransfer;
   if (data === null) return;
   const html = data.getData('text/html');
@@ -24,10 +21,11 @@ function guard(event: ClipboardEvent | DragEvent): void {
   if (images === 0 && files === 0) return;
   event.preventDefault();
   event.stopImmediatePropagation();
+  // Before the notice, which takes the focus and with it the place of the cursor.
+  if (html !== '') pasteAgain(editor, withoutImages(html), data.getData('text/plain'));
   showNotice(
     'Ảnh không dán được vào nội dung. Hãy tải ảnh lên ở mục «Ảnh» của bài, rồi chèn vào đúng chỗ bằng nút dấu cộng.',
   );
-  if (html !== '') pasteAgain(editor, withoutImages(html), data.getData('text/plain'));
 }
 
 function editorOf(target: EventTarget | null): Element | null {
@@ -52,11 +50,17 @@ function imagesIn(document: Document): Element[] {
   return [...document.querySelectorAll('img, picture, svg, video, object, embed, iframe')];
 }
 
+/** As the browser tells the editor of a paste; the editor does not listen to `paste` itself. */
 function pasteAgain(editor: Element, html: string, text: string): void {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/html', html);
-  clipboardData.setData('text/plain', text);
-  const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-  cleaned.add(event);
-  editor.dispatchEvent(event);
+  const dataTransfer = new DataTransfer();
+  dataTransfer.setData('text/html', html);
+  dataTransfer.setData('text/plain', text);
+  editor.dispatchEvent(
+    new InputEvent('beforeinput', {
+      inputType: 'insertFromPaste',
+      dataTransfer,
+      bubbles: true,
+      cancelable: true,
+    }),
+  );
 }

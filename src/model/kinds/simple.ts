@@ -36,7 +36,7 @@ export function number<const O extends FieldText & { required?: boolean }>(
       label,
       widget: 'number',
       value_type: 'float',
-      step: 'any',
+      step: 0.01,
       required,
       ...(hint === undefined ? {} : { hint }),
     }),

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { EDITOR_COMPONENTS } from '../../../admin/body/components.ts';
-import { loadBodyEditor, type BodyEditor } from './support/load-body-editor.ts';
+import { EDITOR_COMPONENTS } from '../../../../admin/body/components.ts';
+import { loadBodyEditor, type BodyEditor } from '../support/load-body-editor.ts';
 
 let editor: BodyEditor;
 

@@ -1,0 +1,55 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildAdmin } from '../../admin/build.ts';
+
+const KIB = 1024;
+let folder: string;
+let outDir: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'admin-build-'));
+  outDir = path.join(folder, 'site/admin');
+  await buildAdmin({ outDir, cacheDir: path.join(folder, 'cache') });
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const filesIn = async (name: string): Promise<string[]> =>
+  (await readdir(path.join(outDir, name))).toSorted();
+
+test('the page holds no script and no style of its own, so a strict policy lets it run', async () => {
+  const html = await readFile(path.join(outDir, 'index.html'), 'utf8');
+  expect(html.match(/<script(?![^>]*\ssrc=)[^>]*>/gu)).toBeNull();
+  expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=/u);
+  expect(html.match(/(?:src|href)="(?!\.\/)[^"]*"/gu)).toBeNull();
+});
+
+test('every script and style has its content in its name', async () => {
+  const names = await filesIn('assets');
+  expect(names.filter((name) => !/-[\w-]{8}\.(?:js|css|svg|woff2)$/u.test(name))).toEqual([]);
+});
+
+test('the CMS of the trial weighs no more than a log-in page may', async () => {
+  const scripts = (await filesIn('assets')).filter((name) =>
+    /^(?:index|start-cms|lib)-/u.test(name),
+  );
+  const sizes = await Promise.all(
+    scripts.map(
+      async (name) => brotliCompressSync(await readFile(path.join(outDir, 'assets', name))).length,
+    ),
+  );
+  expect(sizes.reduce((sum, size) => sum + size, 0) / KIB).toBeLessThanOrEqual(650);
+});
+
+test('a second build of the same sources is copied from the cache', async () => {
+  const again = path.join(folder, 'again/admin');
+  const [bundle = ''] = await readdir(path.join(folder, 'cache/admin'));
+  const marker = path.join(folder, 'cache/admin', bundle, 'index.html');
+  const html = await readFile(marker, 'utf8');
+  await buildAdmin({ outDir: again, cacheDir: path.join(folder, 'cache') });
+  expect(await readdir(path.join(folder, 'cache/admin'))).toEqual([bundle]);
+  expect(await readFile(path.join(again, 'index.html'), 'utf8')).toBe(html);
+});

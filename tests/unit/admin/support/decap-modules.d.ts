@@ -1,0 +1,21 @@
+declare module 'decap-cms-widget-markdown/dist/esm/serializers/index.js' {
+  import type { SlateNode } from './load-body-editor.ts';
+
+  export function markdownToSlate(markdown: string, options: object): SlateNode[];
+  export function slateToMarkdown(nodes: SlateNode[], options: object): string;
+}
+
+declare module 'decap-cms-core/dist/esm/constants/configSchema.js' {
+  /** Throws with every error of the configuration. */
+  export function validateConfig(config: object): void;
+}
+
+declare module 'decap-cms-core/dist/esm/lib/registry.js' {
+  const registry: { registerWidget(widget: object): void };
+  export default registry;
+}
+
+declare module 'decap-cms-widget-*/dist/esm/schema.js' {
+  const schema: object;
+  export default schema;
+}
