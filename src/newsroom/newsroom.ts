@@ -46,7 +46,7 @@ export async function startNewsroom(options: NewsroomOptions): Promise<Newsroom>
   const folders = newsroomFolders(resolve(options.dir));
   await mkdir(folders.root, { recursive: true });
   const unlock = lockFolder(folders);
-  const app = express();
+  const app = express().disable('x-powered-by');
   const server = createHttpServer(app);
   try {
     const url = await listen(server, options.port);

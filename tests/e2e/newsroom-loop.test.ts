@@ -41,6 +41,7 @@ test('tells readers to wait until the first release is up, then shows it', async
   expect(first.status).toBe(503);
   expect(await first.text()).toContain('Đang dựng trang tin lần đầu');
   expect(second.status).toBe(200);
+  expect(second.headers.has('x-powered-by')).toBe(false);
   expect(await second.text()).toContain('Đảng ủy họp tổng kết');
   expect(trial.lines.join('\n')).toMatch(
     /Kiểm tra nội dung: .*\n.*Dựng trang: .*\n.*Kiểm tra bản dựng: .*\n.*Đưa lên: /,

@@ -18,8 +18,7 @@ interface Parts {
 
 /** The whole newsroom on one origin: site, admin, the admin's API, the state of the last release. */
 export function createServer({ folders, deskApi, adminCsp }: Parts): Express {
-  const app = express();
-  app.disable('x-powered-by');
+  const app = express().disable('x-powered-by');
   app.use(guardHost);
   app.use((request, response, next) => {
     response.set(securityHeaders(request.path, adminCsp));

@@ -1,0 +1,254 @@
+import { join } from 'node:path';
+import type { Browser, BrowserContext } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { startNewsroom, type Newsroom } from '../../src/newsroom/newsroom.ts';
+import { readStories, type ReadStory } from '../../src/release/content-stories.ts';
+import { readStatus, type ReleaseStatus } from '../../src/release/status.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { storySource, temporaryFolder } from '../support/newsroom/folder.ts';
+import { askDesk, PROJECT } from '../support/newsroom.ts';
+import { EditorPage, type StoryForm, type UploadedPhoto } from './pages/editor-page.ts';
+import { SearchPage } from './pages/search-page.ts';
+import { StoryPage } from './pages/story-page.ts';
+
+const RELEASE_MS = 60_000;
+const STORY: StoryForm = {
+  title: 'Đảng ủy Sở họp bàn chuyển đổi số năm 2026',
+  lead: 'Ngày 05/01/2026, Đảng ủy Sở họp bàn kế hoạch chuyển đổi số.',
+  kind: 'Hội nghị khác',
+  host: '',
+  day: '2026-01-05',
+  publishedAt: '2026-01-05T08:00',
+};
+
+let newsroom: Newsroom;
+let statusFile: string;
+let stories: readonly ReadStory[];
+let browser: Browser;
+let context: BrowserContext;
+let editor: EditorPage;
+let remove: () => Promise<void>;
+
+beforeAll(async () => {
+  const temporary = await temporaryFolder();
+  remove = temporary.remove;
+  const contentDir = join(PROJECT, 'content');
+  stories = await readStories(contentDir);
+  statusFile = join(temporary.folder, 'status.json');
+  browser = await launchBrowser();
+  newsroom = await startNewsroom({
+    dir: temporary.folder,
+    port: 0,
+    contentDir,
+    project: PROJECT,
+    onLine: () => undefined,
+  });
+  await newsroom.idle();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await newsroom.close();
+  await remove();
+});
+
+beforeEach(async () => {
+  context = await browser.newContext({
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    viewport: { width: 1400, height: 1000 },
+  });
+  editor = new EditorPage(await context.newPage());
+});
+
+afterEach(() => context.close());
+
+const adminUrl = (): string => `${newsroom.url}/admin/`;
+
+const storyPage = async (): Promise<StoryPage> => new StoryPage(await context.newPage());
+
+/** The status of the release that a publication brought. */
+async function releaseAfter(publication: () => Promise<void>): Promise<ReleaseStatus> {
+  const { at } = await readStatus(statusFile);
+  await publication();
+  await vi.waitFor(async () => {
+    const status = await readStatus(statusFile);
+    expect(status.at > at && status.state !== 'building').toBe(true);
+  }, RELEASE_MS);
+  return readStatus(statusFile);
+}
+
+/** A story of the seed that no other test changes. */
+function seededStory(place: number): ReadStory {
+  const story = stories[place];
+  if (story === undefined) throw new Error(`There is no story ${String(place)} in content/`);
+  return story;
+}
+
+async function jpeg(name: string, colour: string): Promise<UploadedPhoto> {
+  const background = { width: 1600, height: 1000, channels: 3 as const, background: colour };
+  return {
+    name,
+    mimeType: 'image/jpeg',
+    buffer: await sharp({ create: background }).jpeg().toBuffer(),
+  };
+}
+
+test('the first release is up', async () => {
+  expect(await readStatus(statusFile)).toMatchObject({ state: 'published' });
+});
+
+test('a story with photos travels from the form to the readers and into the search', async () => {
+  await editor.openNew(adminUrl());
+  await editor.fill({ ...STORY, host: await editor.firstChoice('Đơn vị tổ chức') });
+  await editor.addPhoto(
+    { ...(await jpeg('Toàn cảnh.jpg', '#335577')), storedAs: 'toan-canh.jpg' },
+    'Hội trường đông người',
+    'Toàn cảnh cuộc họp',
+  );
+  await editor.addPhoto(await jpeg('chu-toa.jpg', '#775533'), 'Ba người ngồi bàn đầu', 'Chủ tọa');
+  await editor.addPhoto(
+    await jpeg('bieu-quyet.jpg', '#557733'),
+    'Nhiều người giơ tay',
+    'Biểu quyết',
+  );
+  await editor.type('Có <30 người dự, a<b và {80%} kế hoạch.');
+  await editor.press('Enter');
+  await editor.type('2021. Năm nay làm tốt hơn.');
+  await editor.press('Enter');
+  await editor.useTool('Chữ đậm');
+  await editor.type('Đoàn kết');
+  await editor.useTool('Chữ đậm');
+  await editor.press('Enter');
+  await editor.useTool('Danh sách gạch đầu dòng');
+  await editor.type('Việc thứ nhất');
+  await editor.press('Enter');
+  await editor.type('Việc thứ hai');
+  await editor.save();
+  await editor.expectNotice('Đã lưu nội dung');
+  const status = await releaseAfter(() => editor.reviewAndPublish());
+  await editor.releaseStatus.getByText('Đã lên trang lúc').waitFor();
+
+  const path = '/tin-tuc/2026/dang-uy-so-hop-ban-chuyen-doi-so-nam-2026/';
+  expect(status).toMatchObject({ state: 'published', url: path });
+  const story = await storyPage();
+  expect((await story.open(newsroom.url + path))?.status()).toBe(200);
+  expect(await story.title.innerText()).toBe(STORY.title);
+  const text = await story.article.innerText();
+  expect(text).toContain('Có <30 người dự, a<b và {80%} kế hoạch.');
+  expect(text).toContain('2021. Năm nay làm tốt hơn.');
+  expect(await story.article.locator('strong').allInnerTexts()).toContain('Đoàn kết');
+  expect(await story.article.locator('li').allInnerTexts()).toEqual(
+    expect.arrayContaining(['Việc thứ nhất', 'Việc thứ hai']),
+  );
+  expect((await story.lookAtPhotos()).join('\n')).toMatch(
+    /Toàn cảnh cuộc họp[^]*Chủ tọa[^]*Biểu quyết/,
+  );
+
+  const search = new SearchPage(await context.newPage());
+  const found = await search.find(newsroom.url, 'dang uy chuyen doi so');
+  expect(found.count).toBeGreaterThan(0);
+  expect(found.titles).toContain(STORY.title);
+});
+
+test('a new address of a story leaves the old one leading to it', async () => {
+  const { id, path, title } = seededStory(0);
+  await editor.openStored(adminUrl(), `${id}/index`);
+  await editor.field('Địa chỉ trang').fill('dia-chi-moi');
+  await editor.save();
+  await editor.expectNotice('Đã lưu nội dung');
+  expect(await releaseAfter(() => editor.reviewAndPublish())).toMatchObject({ state: 'published' });
+
+  const moved = `/tin-tuc/${id.slice(0, 4)}/dia-chi-moi/`;
+  const answer = await fetch(newsroom.url + path, { redirect: 'manual' });
+  expect([answer.status, answer.headers.get('location')]).toEqual([301, moved]);
+  const story = await storyPage();
+  await story.open(newsroom.url + path);
+  expect(await story.title.innerText()).toBe(title);
+});
+
+test("a withdrawn story's address says so", async () => {
+  const { id, path, title } = seededStory(1);
+  await editor.openStored(adminUrl(), `${id}/index`);
+  await editor.withdraw('2026-01-06', 'Nội dung chưa được kiểm chứng.');
+  await editor.save();
+  await editor.expectNotice('Đã lưu nội dung');
+  expect(await releaseAfter(() => editor.reviewAndPublish())).toMatchObject({ state: 'published' });
+
+  const story = await storyPage();
+  expect((await story.open(newsroom.url + path))?.status()).toBe(410);
+  expect(await story.article.innerText()).toContain('Nội dung chưa được kiểm chứng.');
+  const home = await (await fetch(`${newsroom.url}/`)).text();
+  expect(home).not.toContain(title);
+});
+
+test('a file that is no photo is refused, and nothing that was typed is lost', async () => {
+  await editor.openNew(adminUrl());
+  await editor.field('Tiêu đề').fill('Bài đang viết dở');
+  await editor.type('Câu đang viết dở.');
+  await editor.openPhotoLibrary();
+  await editor.upload({ name: 'anh.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('<html>') });
+
+  expect(await editor.refusal.innerText()).toContain('Tệp «anh.jpg» không phải ảnh');
+  await editor.closeRefusal();
+  await editor.closePhotoLibrary();
+  expect(await editor.field('Tiêu đề').inputValue()).toBe('Bài đang viết dở');
+  expect(await editor.body.innerText()).toContain('Câu đang viết dở.');
+});
+
+test('a component that is not allowed is refused by name, and nothing is lost', async () => {
+  const slug = '2026/bieu-do/index';
+  const raw = `${storySource('2026/bieu-do', 'Bài có biểu đồ')}\n<Chart kind="bar" />\n`;
+  await askDesk(newsroom, 'persistEntry', {
+    dataFiles: [{ slug, path: `content/news/${slug}.mdx`, raw }],
+    assets: [],
+    options: { collectionName: 'news', commitMessage: 'x', useWorkflow: true, status: 'draft' },
+  });
+  await editor.openStored(adminUrl(), slug);
+  await editor.field('Tiêu đề').fill('Bài có biểu đồ, sửa tiêu đề');
+  await editor.save();
+
+  expect(await editor.refusal.innerText()).toContain('«Chart»');
+  await editor.closeRefusal();
+  expect(await editor.field('Tiêu đề').inputValue()).toBe('Bài có biểu đồ, sửa tiêu đề');
+  const draft = { collection: 'news', slug, path: `content/news/${slug}.mdx`, id: `news/${slug}` };
+  const { body } = await askDesk(newsroom, 'unpublishedEntryDataFile', draft);
+  expect(body).toEqual({ data: raw });
+});
+
+test('what got past the admin is refused before the readers see it, by name', async () => {
+  const photo = (await jpeg('cat-cut.jpg', '#999999')).buffer;
+  const slug = '2026/anh-hong/index';
+  const photos = 'photos:\n  - src: anh-hong.jpg\n    alt: Ảnh hỏng\n';
+  const host = seededStory(2).data.host;
+  const raw = storySource('2026/anh-hong', 'Bài có ảnh hỏng', photos).replace(
+    /^host: .*$/m,
+    `host: ${host}`,
+  );
+  const path = `content/news/${slug}.mdx`;
+  const status = await releaseAfter(async () => {
+    await askDesk(newsroom, 'persistEntry', {
+      dataFiles: [{ slug, path, raw }],
+      assets: [
+        {
+          path: 'content/news/2026/anh-hong/anh-hong.jpg',
+          content: photo.subarray(0, 300).toString('base64'),
+          encoding: 'base64',
+        },
+      ],
+      options: { collectionName: 'news', commitMessage: 'x', useWorkflow: false, status: 'draft' },
+    });
+  });
+
+  expect(status.state).toBe('failed');
+  expect(
+    [status.message, ...(status.findings ?? []).map(({ message }) => message)].join('\n'),
+  ).toContain('anh-hong.jpg');
+  expect((await fetch(`${newsroom.url}/tin-tuc/2026/anh-hong/`)).status).toBe(404);
+  expect((await fetch(newsroom.url + seededStory(2).path)).status).toBe(200);
+  const { body } = await askDesk(newsroom, 'getEntry', { path });
+  expect(body).toMatchObject({ data: raw });
+  await editor.openStored(adminUrl(), slug);
+  await editor.releaseStatus.getByText('Chưa lên trang').waitFor();
+});

@@ -1,0 +1,195 @@
+import type { Locator, Page } from 'playwright-core';
+
+export interface UploadedPhoto {
+  name: string;
+  /** Its name beside the story, where the admin gives it another. */
+  storedAs?: string;
+  mimeType: string;
+  buffer: Buffer;
+}
+
+/** What a writer types into the form of a new story; the labels are those of the content model. */
+export interface StoryForm {
+  title: string;
+  lead: string;
+  kind: string;
+  host: string;
+  /** As the date field takes it: `2026-01-05`. */
+  day: string;
+  /** As the time field takes it: `2026-01-05T08:00`. */
+  publishedAt: string;
+}
+
+/** The form of one story in the admin. */
+export class EditorPage {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** Opens a new story in a newsroom that asks for no account. */
+  async openNew(adminUrl: string): Promise<void> {
+    await this.#page.goto(`${adminUrl}#/collections/news/new`);
+    await this.#logIn();
+    await this.field('Tiêu đề').waitFor();
+  }
+
+  /** @param slug `<yyyy>/<folder>/index` */
+  async openStored(adminUrl: string, slug: string): Promise<void> {
+    await this.#page.goto(`${adminUrl}#/collections/news/entries/${slug}`);
+    await this.#page.reload();
+    await this.#logIn();
+    await this.field('Tiêu đề').waitFor();
+  }
+
+  /** The field with this label, whether or not it may stay empty. */
+  field(label: string): Locator {
+    return this.#page.getByLabel(new RegExp(`^${label}(?: \\(nếu có\\))?$`));
+  }
+
+  async fill(story: StoryForm): Promise<void> {
+    await this.field('Tiêu đề').fill(story.title);
+    await this.field('Sapo').fill(story.lead);
+    await this.#choose('Loại tin', story.kind);
+    await this.#choose('Đơn vị tổ chức', story.host);
+    await this.field('Ngày họp').fill(story.day);
+    await this.field('Thời điểm đăng').fill(story.publishedAt);
+  }
+
+  async addPhoto(photo: UploadedPhoto, alt: string, caption: string): Promise<void> {
+    await this.openPhotoLibrary();
+    await this.upload(photo);
+    const library = this.#library;
+    // What was uploaded is chosen already.
+    await library.getByText(photo.storedAs ?? photo.name).waitFor();
+    await library.getByRole('button', { name: 'Dùng tệp đã chọn' }).click();
+    await library.waitFor({ state: 'hidden' });
+    await this.field('Mô tả cho người không nhìn thấy ảnh').last().fill(alt);
+    await this.field('Chú thích').last().fill(caption);
+  }
+
+  /** Adds a photo to the list and opens the library to choose it from. */
+  async openPhotoLibrary(): Promise<void> {
+    await this.#page.getByRole('button', { name: 'Thêm ảnh', exact: true }).click();
+    // An earlier photo offers to be exchanged; the field of the cover comes after the list.
+    await this.#page.getByRole('button', { name: 'Chọn ảnh', exact: true }).first().click();
+  }
+
+  async closePhotoLibrary(): Promise<void> {
+    await this.#library.getByRole('button', { name: 'Đóng' }).click();
+  }
+
+  /** Uploads into the photo library, which is open. */
+  async upload(photo: UploadedPhoto): Promise<void> {
+    await this.#library.locator('input[type="file"]').setInputFiles({
+      name: photo.name,
+      mimeType: photo.mimeType,
+      buffer: photo.buffer,
+    });
+  }
+
+  /** Types at the end of the body, as a person does. */
+  async type(text: string): Promise<void> {
+    await this.body.click();
+    await this.#page.keyboard.press('Control+End');
+    await this.#page.keyboard.type(text);
+  }
+
+  async press(key: string): Promise<void> {
+    await this.#page.keyboard.press(key);
+  }
+
+  async useTool(name: string): Promise<void> {
+    await this.#page.getByRole('button', { name, exact: true }).click();
+  }
+
+  async save(): Promise<void> {
+    await this.#page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  }
+
+  /** Waits for a message that says what became of an action. */
+  async expectNotice(text: string | RegExp): Promise<void> {
+    await this.#page.getByText(text).last().waitFor();
+  }
+
+  async setStatus(status: string): Promise<void> {
+    await this.#page.getByRole('button', { name: /^Trạng thái/ }).click();
+    await this.#page.getByRole('menuitem', { name: status, exact: true }).click();
+    await this.#page.getByRole('button', { name: `Trạng thái: ${status}` }).waitFor();
+  }
+
+  /** Takes a saved story through review and publishes it. */
+  async reviewAndPublish(): Promise<void> {
+    await this.setStatus('Chờ duyệt');
+    await this.setStatus('Sẵn sàng');
+    await this.publish();
+    await this.expectNotice('Đã công bố, trang đang được dựng lại');
+  }
+
+  /** Fills the group that withdraws a story. */
+  async withdraw(day: string, reason: string): Promise<void> {
+    const group = this.#group('Gỡ bài');
+    await group.getByRole('button', { name: 'Mở ra' }).click();
+    await this.field('Ngày gỡ').fill(day);
+    await this.field('Lý do').fill(reason);
+  }
+
+  /** Publishes the saved story at once and agrees to Decap's question. */
+  async publish(): Promise<void> {
+    this.#page.once('dialog', (dialog) => void dialog.accept());
+    await this.#page.getByRole('button', { name: /^Công bố/ }).click();
+    await this.#page.getByRole('menuitem', { name: 'Công bố ngay' }).click();
+  }
+
+  /** The line that tells what became of the last publication. */
+  get releaseStatus(): Locator {
+    return this.#page.locator('publish-status');
+  }
+
+  /** Why something was refused. */
+  get refusal(): Locator {
+    return this.#page.getByRole('alertdialog');
+  }
+
+  async closeRefusal(): Promise<void> {
+    await this.refusal.getByRole('button', { name: 'Đã hiểu' }).click();
+  }
+
+  get body(): Locator {
+    return this.#page.locator('[data-slate-editor="true"]');
+  }
+
+  get #library(): Locator {
+    return this.#page.getByRole('dialog').filter({ hasText: 'Ảnh của bài' });
+  }
+
+  /** The part of the form with this label: a group of fields or a list. */
+  #group(label: string): Locator {
+    return this.#page
+      .locator('div')
+      .filter({ has: this.#page.getByText(label, { exact: true }) })
+      .filter({ has: this.#page.getByRole('button', { name: /^(?:Mở ra|Thu gọn)$/ }) })
+      .last();
+  }
+
+  /** What a choice offers first. */
+  async firstChoice(label: string): Promise<string> {
+    await this.field(label).click();
+    const option = this.#page.getByRole('option').first();
+    const text = await option.innerText();
+    await this.#page.keyboard.press('Escape');
+    return text;
+  }
+
+  async #logIn(): Promise<void> {
+    const logIn = this.#page.getByRole('button', { name: 'Đăng nhập' });
+    await logIn.or(this.field('Tiêu đề')).first().waitFor();
+    if (await logIn.isVisible()) await logIn.click();
+  }
+
+  async #choose(label: string, option: string): Promise<void> {
+    await this.field(label).click();
+    await this.#page.getByRole('option', { name: option, exact: true }).click();
+  }
+}
