@@ -1,19 +1,28 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { BODY_EXTENSIONS } from './body-extensions.ts';
 import { messageOf } from './catalogue/index.ts';
 import type { Breach } from './finding.ts';
 import { locateSyntaxError, type ParserError } from './syntax-error.ts';
+import { unravel } from './unravel.ts';
 
 export interface ParsedBody {
-  /** The tree of what could be read; offsets are those of the body. */
+  /** The tree of what could be read, tags out of their paragraphs; offsets are those of the body. */
   tree: Root;
   /** What the MDX parser could not read. */
   breaches: Breach[];
 }
 
 const LONGEST_BODY = 200_000;
+const DEEPEST = 20;
+/** A line that opens so many lists and quotes that the parser would choke on it. */
+const TOO_DEEP_LINE =
+  /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){100}|^[ \t]{150,}(?:>|[-*+]|\d{1,9}[.)])/mu;
+const CONTAINERS: ReadonlySet<string> = new Set(['blockquote', 'list', 'mdxJsxFlowElement']);
+
 const MOST_ERRORS = 50;
+/** Reading again is cheap for a story, not for a book full of errors. */
+const MOST_CHARACTERS_READ = 500_000;
 /** Stands for a character that the parser cannot read, so that it goes on behind it. */
 const STAND_IN = 'x';
 
@@ -22,15 +31,30 @@ const STAND_IN = 'x';
  * unreadable part is replaced, which keeps every offset, and the body is read again.
  */
 export function parseBody(body: string): ParsedBody {
-  if (body.length > LONGEST_BODY) return refuse(`${String(body.length)} ký tự`);
+  if (body.length > LONGEST_BODY) return refuse(0, `${String(body.length)} ký tự`);
+  const deepLine = TOO_DEEP_LINE.exec(body);
+  if (deepLine !== null) return refuse(deepLine.index, 'lồng nhau quá sâu');
+  try {
+    const { tree, breaches } = readOn(body);
+    const tooDeep = findTooDeep(tree);
+    return tooDeep === undefined
+      ? { tree: unravel(tree), breaches }
+      : refuse(tooDeep.position?.start.offset ?? 0, 'lồng nhau quá sâu');
+  } catch (error) {
+    if (error instanceof RangeError) return refuse(0, 'lồng nhau quá sâu');
+    throw error;
+  }
+}
+
+function readOn(body: string): ParsedBody {
   const breaches: Breach[] = [];
+  const rounds = Math.min(MOST_ERRORS, Math.ceil(MOST_CHARACTERS_READ / (body.length + 1)));
   let readable = body;
   let lastPlace: number | undefined;
-  for (let round = 0; round < MOST_ERRORS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     try {
       return { tree: fromMarkdown(readable, BODY_EXTENSIONS), breaches };
     } catch (error) {
-      if (error instanceof RangeError) return refuse('lồng nhau quá sâu');
       if (!isParserError(error)) throw error;
       const { place, breach } = locateSyntaxError(body, readable, error);
       // The same error again: what was replaced before it was not its cause.
@@ -43,10 +67,22 @@ export function parseBody(body: string): ParsedBody {
   return { tree: { type: 'root', children: [] }, breaches };
 }
 
-function refuse(size: string): ParsedBody {
+/** The first container inside too many others; without recursion, for any depth. */
+function findTooDeep(tree: Root): Nodes | undefined {
+  const waiting: { node: Nodes; depth: number }[] = [{ node: tree, depth: 0 }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { node } = next;
+    const depth = next.depth + (CONTAINERS.has(node.type) ? 1 : 0);
+    if (depth > DEEPEST) return node;
+    if ('children' in node) for (const child of node.children) waiting.push({ node: child, depth });
+  }
+  return undefined;
+}
+
+function refuse(offset: number, size: string): ParsedBody {
   return {
     tree: { type: 'root', children: [] },
-    breaches: [{ offset: 0, code: 'qua-phuc-tap', message: messageOf('qua-phuc-tap', size) }],
+    breaches: [{ offset, code: 'qua-phuc-tap', message: messageOf('qua-phuc-tap', size) }],
   };
 }
 

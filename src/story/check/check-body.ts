@@ -1,6 +1,5 @@
 import type { Breach } from '../finding.ts';
 import { parseBody } from '../parse-body.ts';
-import { unravel } from '../unravel.ts';
 import { startBodyCheck, type BodyContext } from './body-context.ts';
 import { checkComponent, isJsx } from './check-component.ts';
 import { checkEmphasis } from './check-emphasis.ts';
@@ -13,8 +12,8 @@ export function checkBody(body: string, context: BodyContext): Breach[] {
   const { tree, breaches } = parseBody(body);
   const check = startBodyCheck(body, context, breaches);
   const checkPlacement = createPlacementCheck(check);
-  walk(unravel(tree), (node, ancestors) => {
-    checkMarkup(check, node, ancestors);
+  walk(tree, (node) => {
+    checkMarkup(check, node);
     checkEmphasis(check, node);
     if (!isJsx(node)) return;
     checkComponent(check, node);

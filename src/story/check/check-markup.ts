@@ -1,18 +1,17 @@
-import type { Nodes, Parents } from 'mdast';
+import type { Nodes } from 'mdast';
 import { isSafeAddress } from '../safe-address.ts';
 import { offsetOf, wordsOf, type BodyCheck } from './body-context.ts';
 
-const DEEPEST = 20;
 /** MDX reads such a line as JavaScript wherever a block starts in the first column. */
 const IMPORT_OR_EXPORT = /^(?:import|export)[ \t]/u;
 const COMMENT = /^\s*(?:\/\*[\s\S]*\*\/|\/\/[^\n]*)\s*$/u;
 
 /** Checks one node of Markdown against the dialect. */
-export function checkMarkup(check: BodyCheck, node: Nodes, ancestors: readonly Parents[]): void {
+export function checkMarkup(check: BodyCheck, node: Nodes): void {
   const { body, report } = check;
   const offset = offsetOf(node);
   const words = wordsOf(body, node);
-  checkBlockStart(check, node, ancestors);
+  checkBlockStart(check, node);
   switch (node.type) {
     case 'heading':
       if (node.depth < 2 || node.depth > 4)
@@ -40,18 +39,10 @@ export function checkMarkup(check: BodyCheck, node: Nodes, ancestors: readonly P
   }
 }
 
-function checkBlockStart(
-  { body, report }: BodyCheck,
-  node: Nodes,
-  ancestors: readonly Parents[],
-): void {
+function checkBlockStart({ body, report }: BodyCheck, node: Nodes): void {
   if (node.type === 'paragraph' || node.type === 'heading') {
     const [line = ''] = wordsOf(body, node).split('\n', 1);
     if (node.position?.start.column === 1 && IMPORT_OR_EXPORT.test(line))
       report('import-export', offsetOf(node), line);
-  }
-  if (node.type === 'blockquote' || node.type === 'list') {
-    const depth = ancestors.filter(({ type }) => type === 'blockquote' || type === 'list').length;
-    if (depth === DEEPEST) report('qua-phuc-tap', offsetOf(node), 'lồng nhau quá sâu');
   }
 }

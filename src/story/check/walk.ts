@@ -1,15 +1,10 @@
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 
-/** Calls `visit` for every node, parents first, with its ancestors from the root. */
-export function walk(
-  tree: Root,
-  visit: (node: Nodes, ancestors: readonly Parents[]) => void,
-): void {
-  const step = (node: Nodes, ancestors: readonly Parents[]): void => {
-    visit(node, ancestors);
-    if (!('children' in node)) return;
-    const inner = [...ancestors, node];
-    for (const child of node.children) step(child, inner);
+/** Calls `visit` for every node in the order of the text, parents first. */
+export function walk(tree: Root, visit: (node: Nodes) => void): void {
+  const step = (node: Nodes): void => {
+    visit(node);
+    if ('children' in node) node.children.forEach(step);
   };
-  step(tree, []);
+  step(tree);
 }

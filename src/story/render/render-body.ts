@@ -1,7 +1,6 @@
 import type { Root } from 'hast';
 import { toHast } from 'mdast-util-to-hast';
 import { parseBody } from '../parse-body.ts';
-import { unravel } from '../unravel.ts';
 import { EMPTY_VIEW, type StoryView } from '../view.ts';
 import { bodyHandlers } from './body-handlers.ts';
 import { finishBody, type Heading } from './finish-body.ts';
@@ -22,7 +21,7 @@ export interface RenderedBody {
  * not place follow at its end. A body that breaks the dialect gives safe HTML with parts missing.
  */
 export function renderBody(body: string, view: StoryView = EMPTY_VIEW): RenderedBody {
-  const tree = unravel(parseBody(body).tree);
+  const { tree } = parseBody(body);
   const placement = findPlacement(tree);
   const hast = toHast(tree, {
     handlers: bodyHandlers({ view, placement }),
