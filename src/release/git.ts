@@ -4,19 +4,8 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
 
-/** Runs git in one folder and gives its standard output. @throws {GitError} */
+/** Runs git in one folder and gives its standard output. Rejects with what git said. */
 export type Git = (args: readonly string[], extra?: NodeJS.ProcessEnv) => Promise<string>;
-
-export class GitError extends Error {
-  readonly stderr: string;
-
-  constructor(args: readonly string[], cause: unknown) {
-    const stderr = readStderr(cause);
-    super(`git ${args[0] ?? ''}: ${stderr}`, { cause });
-    this.name = 'GitError';
-    this.stderr = stderr;
-  }
-}
 
 /**
  * What git configuration holds everywhere under a newsroom. Its own file takes the place of the
@@ -69,7 +58,7 @@ export function gitIn(folder: string, configFile: string): Git {
       });
       return stdout;
     } catch (error) {
-      throw new GitError(args, error);
+      throw new Error(`git ${args[0] ?? ''}: ${readStderr(error)}`, { cause: error });
     }
   };
 }

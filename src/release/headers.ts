@@ -38,7 +38,7 @@ export function isImmutable(path: string): boolean {
   return IMMUTABLE.test(path);
 }
 
-export function isAdmin(path: string): boolean {
+function isAdmin(path: string): boolean {
   return path === '/admin' || path.startsWith('/admin/');
 }
 
