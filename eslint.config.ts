@@ -15,7 +15,7 @@ const PURE_CODE = FOLDERS.filter(({ runtime }) => runtime === 'pure').map(
 );
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/coverage/', '.astro/', '.cache/', '.newsroom/', 'public/']),
+  globalIgnores(['**/dist/', '**/coverage/', '**/.astro/', '.cache/', '.newsroom/', 'public/']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   astro.configs['flat/recommended'],

@@ -22,7 +22,7 @@ const CONTAINERS: ReadonlySet<string> = new Set(['blockquote', 'list', 'mdxJsxFl
 
 const MOST_ERRORS = 50;
 /** Reading again is cheap for a story, not for a book full of errors. */
-const MOST_CHARACTERS_READ = 500_000;
+const MOST_CHARACTERS_READ = 300_000;
 /** Stands for a character that the parser cannot read, so that it goes on behind it. */
 const STAND_IN = 'x';
 

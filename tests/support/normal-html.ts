@@ -1,60 +1,53 @@
-import type { AnyNode, Element } from 'domhandler';
-import { parseDocument } from 'htmlparser2';
+import type { Element, ElementContent, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 
-const BLOCKS =
-  /^(?:address|article|aside|blockquote|body|dd|div|dl|dt|figcaption|figure|h\d|hr|li|ol|p|pre|section|table|tbody|td|th|thead|tr|ul|video|caption|source|picture)$/u;
+type Content = Root['children'][number] | ElementContent;
+
+/** Elements around which white space is not shown. */
+const BLOCKS = new Set(
+  'article aside blockquote br caption dd div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p picture pre section source table tbody td th thead tr ul video'.split(
+    ' ',
+  ),
+);
 
 /**
  * HTML in one form: attributes sorted, white space collapsed, none around blocks. What differs
  * after that is seen by a reader or a program.
  */
 export function normalHtml(html: string): string {
-  return parseDocument(html)
-    .children.map(write)
-    .join('')
-    .replaceAll(/ *\n */g, '\n')
-    .trim();
+  return writeAll(fromHtml(html, { fragment: true }).children, false);
 }
 
-function write(node: AnyNode): string {
-  if (node.type === 'text') return writeText(node.data, node);
-  if (node.type !== 'tag' && node.type !== 'script' && node.type !== 'style') return '';
-  const attributes = Object.entries(node.attribs)
-    // Astro writes a data attribute without a value as "true".
-    .map(([name, value]) => [name, name.startsWith('data-') && value === 'true' ? '' : value])
-    .map(([name, value = '']) => ` ${name}="${value.replaceAll(/\s+/g, ' ').trim()}"`)
+function writeAll(nodes: readonly Content[], isCode: boolean): string {
+  return nodes
+    .map((node, index) => {
+      if (node.type === 'element') return writeElement(node, isCode);
+      if (node.type !== 'text') return '';
+      return isCode ? node.value : writeText(node.value, nodes[index - 1], nodes[index + 1]);
+    })
+    .join('');
+}
+
+function writeElement({ tagName, properties, children }: Element, isCode: boolean): string {
+  const attributes = Object.entries(properties)
+    .map(([name, value]) => ` ${name}=${JSON.stringify(plainValue(name, value))}`)
     .sort();
-  const inner = node.children.map(write).join('');
-  const isBlock = BLOCKS.test(node.name);
-  const around = isBlock ? '\n' : '';
-  return `${around}<${node.name}${attributes.join('')}>${inner}</${node.name}>${around}`.replaceAll(
-    /\n\n+/g,
-    '\n',
-  );
+  const inner = writeAll(children, isCode || tagName === 'pre');
+  const written = `<${tagName}${attributes.join('')}>${inner}</${tagName}>`;
+  return BLOCKS.has(tagName) ? `\n${written}\n`.replaceAll('\n\n', '\n') : written;
 }
 
-function writeText(data: string, node: AnyNode): string {
-  if (isInside(node, 'pre')) return `⟦${data.replaceAll('\n', '⏎')}⟧`;
-  const collapsed = data.replaceAll(/[ \t\r\n]+/g, ' ');
-  const start = isBlockEdge(node.prev, node.parent) ? collapsed.trimStart() : collapsed;
-  return isBlockEdge(node.next, node.parent) ? start.trimEnd() : start;
+/** Astro writes a data attribute without a value as "true". */
+function plainValue(name: string, value: Element['properties'][string]): unknown {
+  return name.startsWith('data') && value === 'true' ? '' : value;
 }
 
-function isBlockEdge(neighbour: AnyNode | null, parent: AnyNode | null): boolean {
-  const edge = neighbour ?? parent;
-  return (
-    edge === null ||
-    edge.type === 'root' ||
-    (isElement(edge) && (BLOCKS.test(edge.name) || edge.name === 'br'))
-  );
+function writeText(text: string, before: Content | undefined, after: Content | undefined): string {
+  const collapsed = text.replaceAll(/[ \t\r\n]+/g, ' ');
+  const start = isEdge(before) ? collapsed.trimStart() : collapsed;
+  return isEdge(after) ? start.trimEnd() : start;
 }
 
-function isInside(node: AnyNode, name: string): boolean {
-  for (let at = node.parent; at !== null; at = at.parent)
-    if (isElement(at) && at.name === name) return true;
-  return false;
-}
-
-function isElement(node: AnyNode): node is Element {
-  return node.type === 'tag';
+function isEdge(neighbour: Content | undefined): boolean {
+  return neighbour === undefined || (neighbour.type === 'element' && BLOCKS.has(neighbour.tagName));
 }

@@ -159,8 +159,8 @@ describe('what an author writes is never executed', () => {
   it.each([
     ['quotes', '> '.repeat(5000)],
     ['lists', Array.from({ length: 400 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n')],
-    ['emphasis', `${'*a **b '.repeat(3000)}`],
-    ['tags', '<Note kind="luu-y">\n'.repeat(2000)],
+    ['emphasis', '*a **b '.repeat(3000)],
+    ['tags', '<Note kind="luu-y">\n'.repeat(1000)],
     ['length', 'a'.repeat(300_000)],
   ])('refuses too much of %s without falling over', (_, body) => {
     expect(checkBody(body, WITH_PHOTO)).not.toEqual([]);
