@@ -32,6 +32,5 @@ export async function exportContent(
   const run = (...args: string[]): Promise<string> =>
     git(['-c', 'core.bare=false', '-c', 'core.symlinks=false', ...args], onContent);
   await run('read-tree', '--reset', '-u', `${revision}:content`);
-  await run('checkout-index', '--all', '--force', '--index');
   await run('clean', '-ffdxq');
 }
