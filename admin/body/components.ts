@@ -1,4 +1,4 @@
-import { NOTE_KINDS } from '../../src/story/components.ts';
+import { NOTE_KINDS, type NoteKind } from '../../src/story/components.ts';
 import { containerComponent, tagComponent, type EditorComponent } from './editor-component.ts';
 
 /** The components of the dialect, as the writer inserts them into the body. */
@@ -32,11 +32,13 @@ export const EDITOR_COMPONENTS: readonly EditorComponent[] = [
   tagComponent('Documents', { label: 'Danh sách văn bản của bài' }),
   containerComponent('Note', {
     label: 'Hộp lưu ý',
+    ofStory: false,
     fields: [
       {
         name: 'kind',
         label: 'Loại',
         widget: 'select',
+        default: 'luu-y' satisfies NoteKind,
         options: Object.entries(NOTE_KINDS).map(([value, label]) => ({ value, label })),
       },
     ],
@@ -44,6 +46,7 @@ export const EDITOR_COMPONENTS: readonly EditorComponent[] = [
   }),
   tagComponent('Video', {
     label: 'Video',
+    ofStory: false,
     fields: [
       {
         name: 'src',

@@ -2,6 +2,8 @@
 export interface EditorComponent {
   id: string;
   label: string;
+  /** Shows what the story's fields hold, so it means nothing elsewhere. */
+  ofStory: boolean;
   fields: ComponentField[];
   /** From the start of a block; no `m` flag and no `$`, see `tokenizeShortcode` in the widget. */
   pattern: RegExp;
@@ -20,19 +22,25 @@ export interface ComponentField {
   required?: boolean;
   hint?: string;
   options?: { value: string; label: string }[];
+  default?: string;
 }
 
 interface TagOptions {
   label: string;
+  ofStory?: boolean;
   fields?: ComponentField[];
 }
 
 /** A component without content, such as `<Photo src="a.jpg" />`: one field a prop. */
-export function tagComponent(name: string, { label, fields = [] }: TagOptions): EditorComponent {
+export function tagComponent(
+  name: string,
+  { label, fields = [], ofStory = true }: TagOptions,
+): EditorComponent {
   const toBlock = (data: ComponentData): string => `<${name}${attributes(fields, data)} />`;
   return {
     id: name.toLowerCase(),
     label,
+    ofStory,
     fields,
     pattern: new RegExp(`^<${name}((?:\\s+[a-z]+="[^"<>{}]*")*)\\s*/>`, 'u'),
     fromBlock: ([, props = '']) => readAttributes(props),
@@ -49,13 +57,14 @@ interface ContainerOptions extends TagOptions {
 /** A component around Markdown, such as `<Note kind="luu-y">…</Note>`. */
 export function containerComponent(
   name: string,
-  { label, fields = [], content }: ContainerOptions,
+  { label, fields = [], content, ofStory = true }: ContainerOptions,
 ): EditorComponent {
   const toBlock = (data: ComponentData): string =>
     `<${name}${attributes(fields, data)}>\n\n${escapeContent(data[content.name] ?? '')}\n\n</${name}>`;
   return {
     id: name.toLowerCase(),
     label,
+    ofStory,
     fields: [...fields, content],
     pattern: new RegExp(
       `^<${name}((?:\\s+[a-z]+="[^"<>{}]*")*)\\s*>[ \\t]*\\n?([^]*?)\\n?[ \\t]*</${name}>`,

@@ -1,6 +1,13 @@
 import type { CmsConfig } from 'decap-cms-core';
 import { agencyPath, pagePath, storyPath } from '../../src/archive/addresses.ts';
-import { agencies, news, pages, toDecapCollections } from '../../src/model/index.ts';
+import {
+  agencies,
+  news,
+  pages,
+  toDecapCollections,
+  type DecapCollection,
+} from '../../src/model/index.ts';
+import { EDITOR_COMPONENTS } from '../body/components.ts';
 import type { RuntimeConfig } from './runtime-config.ts';
 
 interface Surroundings {
@@ -24,12 +31,25 @@ export function toCmsConfig(runtime: RuntimeConfig, { here, logo }: Surroundings
     // Every collection keeps its files beside its entries; Decap insists on a folder for the rest.
     media_folder: `${contentFolder}/settings`,
     public_folder: '',
-    collections: toDecapCollections(contentFolder).map((collection) => ({
-      ...collection,
-      ...LIVE_PATHS[collection.name],
-    })),
+    collections: toDecapCollections(contentFolder).map(completed),
   };
   return config as unknown as CmsConfig;
+}
+
+/** What the model cannot know: the site's addresses and the blocks of the body editor. */
+function completed(collection: DecapCollection): DecapCollection {
+  const { name, fields } = collection;
+  const isStory = name === news.name;
+  const blocks = EDITOR_COMPONENTS.filter(({ ofStory }) => isStory || !ofStory).map(({ id }) => id);
+  return {
+    ...collection,
+    ...LIVE_PATHS[name],
+    ...(fields && {
+      fields: fields.map((field) =>
+        field.widget === 'markdown' ? { ...field, editor_components: blocks } : field,
+      ),
+    }),
+  };
 }
 
 /** Where a published entry is on the site; a story's folder stays its address or leads to it. */

@@ -7,6 +7,8 @@ import { decapFields } from './kinds/group.ts';
 export interface DecapCollection {
   name: string;
   label: string;
+  /** Of a folder collection; single files have theirs inside. */
+  fields?: DecapField[];
   [option: string]: unknown;
 }
 
