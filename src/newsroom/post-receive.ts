@@ -19,9 +19,10 @@ const report = (line: string): boolean => process.stdout.write(`${line}\n`);
 for (const line of (await text(process.stdin)).split('\n')) {
   const [, revision = '', ref] = line.split(' ');
   if (ref !== `refs/heads/${settings.branch}` || DELETED.test(revision)) continue;
-  const { state, findings = [] } = await releaseRevision(settings, revision, report);
+  const { state, url = '/', findings = [] } = await releaseRevision(settings, revision, report);
   for (const { path, line: at, message } of findings) {
     report(`  ${[path, at].filter((part) => part !== undefined).join(':')}: ${message}`);
   }
+  if (state === 'published') report(`Đã lên trang: ${settings.siteUrl}${url}`);
   if (state === 'failed') process.exitCode = 1;
 }

@@ -57,6 +57,7 @@ test('publishes what the CMS publishes', async () => {
     state: 'published',
     url: '/tin-tuc/2022/tap-huan/',
   });
+  expect(trial.lines.at(-1)).toBe(`Đã lên trang: ${newsroom.url}/tin-tuc/2022/tap-huan/`);
 });
 
 test('a draft changes nothing for readers', async () => {
@@ -127,7 +128,7 @@ test('finds the earlier work at the second start and does not build it again', a
   await newsroom.idle();
 
   expect(first.status).toBe(200);
-  expect(trial.lines).toEqual([]);
+  expect(trial.lines).toEqual([`Đã lên trang: ${newsroom.url}/`]);
 });
 
 test('builds again at the next start when the site has another address', async () => {
