@@ -1,11 +1,12 @@
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { join } from 'node:path';
 import { releaseParts } from './src/integrations/release-parts.ts';
+import { storyMarkdown } from './src/integrations/story-markdown.ts';
+import { storyMdx } from './src/integrations/story-mdx.ts';
 import { readEnvironment } from './src/release/environment.ts';
 
-const { outDir, cacheDir, siteUrl } = readEnvironment();
+const { contentDir, outDir, cacheDir, siteUrl } = readEnvironment();
 
 export default defineConfig({
   site: siteUrl,
@@ -16,8 +17,7 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  // Typographic substitution would change what the writer typed.
-  markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
+  markdown: storyMarkdown,
   security: {
     csp: {
       directives: [
@@ -32,5 +32,9 @@ export default defineConfig({
       ],
     },
   },
-  integrations: [mdx(), releaseParts()],
+  integrations: [
+    mdx(),
+    storyMdx({ contentDir, renderer: process.env['STORY_RENDERER'] }),
+    releaseParts(),
+  ],
 });

@@ -1,0 +1,156 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { listReleaseFiles, pageAddress, pagesOf } from '../../src/release/verify/release-files.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { type FolderServer, serveFolder } from '../support/serve-folder.ts';
+
+const site = inject('siteDir');
+
+/** One address for every kind of page; a pattern takes the first page that it fits. */
+const KINDS_OF_PAGE = {
+  home: /^\/$/u,
+  latest: /^\/tin-tuc\/$/u,
+  numbered: /^\/tin-tuc\/trang\/1\/$/u,
+  story: /^\/tin-tuc\/\d{4}\/[^/]+\/$/u,
+  year: /^\/nam\/\d{4}\/$/u,
+  month: /^\/nam\/\d{4}\/\d{2}\/$/u,
+  kind: /^\/loai\/so-ket\/$/u,
+  topic: /^\/chu-de\/[^/]+\/$/u,
+  agency: /^\/don-vi\/[^/]+\/$/u,
+  photos: /^\/thu-vien-anh\/$/u,
+  search: /^\/tim-kiem\/$/u,
+  about: /^\/gioi-thieu\/$/u,
+  contact: /^\/lien-he\/$/u,
+  missing: /^\/404\.html$/u,
+};
+type KindOfPage = keyof typeof KINDS_OF_PAGE;
+const kinds = Object.keys(KINDS_OF_PAGE) as KindOfPage[];
+
+const THEMES = {
+  light: { colorScheme: 'light', contrast: 'no-preference' },
+  dark: { colorScheme: 'dark', contrast: 'no-preference' },
+  'high contrast': { colorScheme: 'light', contrast: 'more' },
+} as const satisfies Record<string, BrowserContextOptions>;
+
+let browser: Browser;
+let server: FolderServer;
+let addresses: string[];
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serveFolder(site)]);
+  addresses = pagesOf(await listReleaseFiles(site)).map(pageAddress);
+});
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+afterAll(() => Promise.all([browser.close(), server.close()]));
+
+function addressOf(kind: KindOfPage): string {
+  const address = addresses.find((each) => KINDS_OF_PAGE[kind].test(each));
+  if (address === undefined) throw new Error(`No page of kind ${kind}`);
+  return server.url + address;
+}
+
+async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  return context.newPage();
+}
+
+describe.each(Object.entries(THEMES))('in %s', (_, theme) => {
+  test.each([360, 1280])('axe finds nothing on any kind of page at %i px', async (width) => {
+    const page = await openPage({ ...theme, viewport: { width, height: 900 } });
+    const faults: string[] = [];
+    for (const kind of kinds) {
+      await page.goto(addressOf(kind));
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      faults.push(
+        ...violations.map(
+          ({ id, nodes }) =>
+            `${kind}: ${id} ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+        ),
+      );
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+test('no page is wider than the screen from 320 to 1440 px', async () => {
+  const page = await openPage();
+  const faults: string[] = [];
+  for (const kind of kinds) {
+    await page.goto(addressOf(kind));
+    for (let width = 320; width <= 1440; width += 80) {
+      await page.setViewportSize({ width, height: 800 });
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (overflow > 0)
+        faults.push(`${kind} at ${String(width)} px: ${String(overflow)} px too wide`);
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+test('pages load from their own host only and break no rule of their policy', async () => {
+  const page = await openPage({ viewport: { width: 1280, height: 900 } });
+  const faults: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.url)) faults.push(`request to ${request.url()}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
+  for (const kind of kinds) {
+    await page.goto(addressOf(kind), { waitUntil: 'networkidle' });
+  }
+  expect(faults).toEqual([]);
+});
+
+test('a story reads whole without JavaScript: text, facts, photos with captions', async () => {
+  const page = await openPage({ javaScriptEnabled: false });
+  await page.goto(addressOf('story'));
+  expect(await page.locator('article h1, main h1').count()).toBe(1);
+  expect(await page.locator('article p').count()).toBeGreaterThan(3);
+  expect(await page.locator('article figure figcaption').count()).toBeGreaterThan(0);
+  const href = await page.locator('figure.photo a.photo__link').first().getAttribute('href');
+  expect(href).toMatch(/^\/media\/.+\.jpg$/u);
+});
+
+test('every image on a page has its size, so that nothing moves when it arrives', async () => {
+  const page = await openPage({ javaScriptEnabled: false });
+  for (const kind of ['home', 'story', 'photos'] as const) {
+    await page.goto(addressOf(kind));
+    const unsized = await page.locator('main img:not([width]), main img:not([height])').count();
+    expect(unsized, kind).toBe(0);
+  }
+});
+
+describe('the lightbox', () => {
+  test('opens a photo, goes to the next by key, closes by Escape and gives the focus back', async () => {
+    const page = await openPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(addressOf('story'));
+    const link = page.locator('figure.photo a.photo__link').first();
+    await link.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    const first = await dialog.locator('img').getAttribute('src');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => dialog.locator('img').getAttribute('src')).not.toBe(first);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => document.activeElement?.matches('a.photo__link'))).toBe(true);
+  });
+
+  test('shows the caption and the credit, and axe finds nothing in it', async () => {
+    const page = await openPage({ viewport: { width: 360, height: 740 } });
+    await page.goto(addressOf('story'));
+    await page.locator('figure.photo a.photo__link').first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    expect(await dialog.innerText()).toContain('Ảnh minh họa');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+});
