@@ -1,6 +1,8 @@
 /**
- * What a person typed, as MDX that means just these characters. Decap's serialiser has escaped
- * emphasis, brackets and code marks already; this adds what it leaves open.
+ * What a person typed, as MDX that means just these characters. Decap's serialiser has escaped some
+ * marks already, those that it sees in pairs; this adds what it leaves open. For the same reason a
+ * typed backslash cannot be told from an escape and stays as it is, and so does a character
+ * reference, which the editor shows as it stands in the file.
  */
 export function escapeProse(
   text: string,
@@ -20,9 +22,12 @@ export function escapeAddress(address: string): string {
   return address.trim().replaceAll(/[\s()<>{}\\]/g, encodeCharacter);
 }
 
+/** `_` inside a word ("ten_tep") means nothing. */
+const MARKS = /<br\s*\/?>|[<{}*~`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+
 /** A typed `<br/>` is kept as what it means, see the table of the dialect. */
 function escapeMarks(text: string): string {
-  return text.replaceAll(/<br\s*\/?>|[<{}]/g, (mark, offset: number) => {
+  return text.replaceAll(MARKS, (mark, offset: number) => {
     if (mark.length > 1) return '<br />';
     return isEscaped(text, offset) ? mark : `\\${mark}`;
   });

@@ -1,4 +1,3 @@
-import { toVietnamMoment } from '../../src/text/dates.ts';
 import { toSlug } from '../../src/text/slug.ts';
 import { textIn, type EntryData } from '../formats/entry-data.ts';
 
@@ -8,14 +7,15 @@ export interface StoryFolder {
   name: string;
 }
 
-/** @param isTaken asks for `<yyyy>/<name>`, drafts included */
+/**
+ * @param data canonical fields, so that the time of publication is Vietnam time
+ * @param isTaken asks for `<yyyy>/<name>`, drafts included
+ */
 export async function newFolder(
   data: EntryData,
   isTaken: (id: string) => Promise<boolean>,
 ): Promise<StoryFolder> {
-  const moment =
-    toVietnamMoment(textIn(data, 'publishedAt')) ?? toVietnamMoment(new Date().toISOString());
-  const year = moment?.slice(0, 4) ?? '';
+  const year = textIn(data, 'publishedAt').slice(0, 4);
   const stem = toSlug(textIn(data, 'slug')) || toSlug(textIn(data, 'title')) || 'tin';
   let name = stem;
   for (let count = 2; await isTaken(`${year}/${name}`); count += 1)

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { EDITOR_COMPONENTS } from '../../../../admin/body/components.ts';
+import { checkBody, renderBody } from '../../../../src/story/index.ts';
 import { loadBodyEditor, type BodyEditor } from '../support/load-body-editor.ts';
 
 let editor: BodyEditor;
@@ -9,6 +11,17 @@ beforeAll(async () => {
 }, 60_000);
 
 const typed = (text: string): string => editor.store([{ type: 'paragraph', children: [{ text }] }]);
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+/** The text of a paragraph as a reader sees it. */
+function textOf(html: string): string {
+  const text = html
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll('&#x3C;', '<')
+    .replaceAll('&#x26;', '&');
+  return oneLine(text);
+}
 
 describe('what a writer types is stored as text of the dialect', () => {
   test.each([
@@ -63,6 +76,52 @@ test('two lists in a row leave no comment between them', () => {
   });
   const list = (text: string) => ({ type: 'bulleted-list', children: [item(text)] });
   expect(editor.store([list('a'), list('b')])).toBe('- a\n\n- b');
+});
+
+test('whatever is typed reads the same on the page, and is never refused', () => {
+  const pieces = [
+    'a',
+    'đ ',
+    '1',
+    '2021. ',
+    '1) ',
+    '- ',
+    '+ ',
+    '= ',
+    '# ',
+    '> ',
+    '---',
+    ': ',
+    'import ',
+  ];
+  const marks = [
+    '*',
+    '**',
+    '_',
+    '~',
+    '~~',
+    '`',
+    '[',
+    ']',
+    '(',
+    ')',
+    '<',
+    '>',
+    '{',
+    '}',
+    '|',
+    '!',
+    '"',
+  ];
+  const texts = fc.array(fc.constantFrom(...pieces, ...marks), { minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(texts, (written) => {
+      const text = written.join('');
+      const stored = typed(text);
+      expect(checkBody(stored, { photos: [] })).toEqual([]);
+      expect(textOf(renderBody(stored).html)).toBe(oneLine(text));
+    }),
+  );
 });
 
 describe('a stored body keeps its text when another part of it is edited', () => {
