@@ -36,7 +36,7 @@ function countImages(html: string): number {
   return html === '' ? 0 : imagesIn(parse(html)).length;
 }
 
-export function withoutImages(html: string): string {
+function withoutImages(html: string): string {
   const document = parse(html);
   for (const image of imagesIn(document)) image.remove();
   return document.body.innerHTML;
