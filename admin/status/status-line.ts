@@ -51,7 +51,7 @@ function paragraph(text: string, link: string | undefined): HTMLElement {
       href: link,
       target: '_blank',
       rel: 'noopener',
-      textContent: 'Xem trên trang',
+      textContent: 'Xem trang',
     });
     line.append(' ', anchor);
   }
