@@ -59,7 +59,7 @@ const CONSTRUCTS = [
   'Mã `<br/>` và ``có ` dấu``',
   '\\<30 người, a\\<b, \\{80%}, \\*sao\\*, \\# thăng, 2021\\. Năm nay',
   '&lt;30 &amp; &#60; &nbsp;x &copy;',
-  'a } b và a > b',
+  'a } b và a > b, x < y',
   '"ngoặc" \'đơn\' -- --- ... (c)',
   'Covid-19: 5 * 3 = 15, ten_tep_anh.jpg',
   'Đường dẫn C:\\\\tệp và 50\\% \\_x\\_',

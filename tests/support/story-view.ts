@@ -8,6 +8,7 @@ export function photoView(name: string, about: Partial<PhotoView> = {}): PhotoVi
     alt: `Mô tả ảnh ${name}`,
     decorative: false,
     image: {
+      id: name,
       widthPx: 1600,
       heightPx: 1067,
       color: '#8a7f70',

@@ -44,7 +44,8 @@ function read(text: string): ReadYaml {
     uniqueKeys: true,
     resolveKnownTags: false,
     prettyErrors: false,
-    logLevel: 'silent',
+    // At 'silent' a second document would be dropped without an error.
+    logLevel: 'error',
   });
   const breaches = [
     ...[...document.errors, ...document.warnings].map((error) => describe(text, error)),

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { formatCredit, photoFigure, toHtml } from '../../../../src/story/index.ts';
+import { photoView } from '../../../support/story-view.ts';
+
+it.each([
+  ['X. Phương', 'Ảnh: X. Phương'],
+  ['Ảnh minh họa', 'Ảnh minh họa'],
+  ['ảnh: Văn Bình', 'ảnh: Văn Bình'],
+  ['Ánh Tuyết', 'Ảnh: Ánh Tuyết'],
+  ['Ảnhly', 'Ảnh: Ảnhly'],
+])('writes the credit "%s" as "%s"', (credit, written) => {
+  expect(formatCredit(credit)).toBe(written);
+});
+
+it('loads the photo of the first view at once, under no id', () => {
+  const html = toHtml(photoFigure(photoView('a'), { isFirst: true, sizes: '100vw' }));
+  expect(html).toContain('fetchpriority="high"');
+  expect(html).toContain('sizes="100vw"');
+  expect(html).not.toMatch(/loading=|id=/u);
+});
