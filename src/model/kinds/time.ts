@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Field, FieldText } from '../field.ts';
-import { toVietnamMoment } from '../../text/dates.ts';
+import { isRealDay, toVietnamMoment } from '../../text/dates.ts';
 
 interface TimeOptions extends FieldText {
   required?: boolean;
@@ -13,9 +13,10 @@ const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
 /** A calendar day in Vietnam, `2021-07-26`; a moment is read as the day it has in Vietnam. */
 export function day<const O extends TimeOptions>(options: O): TimeField<O> {
   return timeField(options, {
-    schema: z.string().regex(DAY, 'Hãy điền ngày có thật, ví dụ 2021-07-26.').refine(isRealDay, {
-      message: 'Ngày này không có trên lịch. Hãy xem lại ngày và tháng.',
-    }),
+    schema: z
+      .string()
+      .regex(DAY, { error: 'Hãy điền ngày có thật, ví dụ 2021-07-26.', abort: true })
+      .refine(isRealDay, { error: 'Ngày này không có trên lịch. Hãy xem lại ngày và tháng.' }),
     widget: { date_format: 'DD/MM/YYYY', time_format: false, format: 'YYYY-MM-DD' },
     tidy: (written) =>
       DAY.test(written) ? written : (toVietnamMoment(written)?.slice(0, 10) ?? written),
@@ -62,9 +63,4 @@ function tidyTime(value: unknown, tidy: (written: string) => string): unknown {
   if (typeof value !== 'string') return value ?? undefined;
   const written = value.trim();
   return written === '' ? undefined : tidy(written);
-}
-
-function isRealDay(isoDate: string): boolean {
-  const time = new Date(`${isoDate}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(isoDate);
 }
