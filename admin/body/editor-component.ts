@@ -25,6 +25,8 @@ export interface ComponentField {
   default?: string;
 }
 
+const PROPS = String.raw`((?:\s+[a-z]+=(?:"[^"<>{}]*"|'[^'<>{}]*'))*)`;
+
 interface TagOptions {
   label: string;
   ofStory?: boolean;
@@ -42,7 +44,7 @@ export function tagComponent(
     label,
     ofStory,
     fields,
-    pattern: new RegExp(`^<${name}((?:\\s+[a-z]+="[^"<>{}]*")*)\\s*/>`, 'u'),
+    pattern: new RegExp(`^<${name}${PROPS}\\s*(?:/>|></${name}>)(?=[ \\t]*(?:\\n|$))`, 'u'),
     fromBlock: ([, props = '']) => readAttributes(props),
     toBlock,
     toPreview: toBlock,
@@ -67,7 +69,7 @@ export function containerComponent(
     ofStory,
     fields: [...fields, content],
     pattern: new RegExp(
-      `^<${name}((?:\\s+[a-z]+="[^"<>{}]*")*)\\s*>[ \\t]*\\n?([^]*?)\\n?[ \\t]*</${name}>`,
+      `^<${name}${PROPS}\\s*>[ \\t]*\\n?([^]*?)\\n?[ \\t]*</${name}>(?=[ \\t]*(?:\\n|$))`,
       'u',
     ),
     fromBlock: ([, props = '', inner = '']) => ({
@@ -102,7 +104,10 @@ function literal(value: string): string {
 
 function readAttributes(props: string): ComponentData {
   return Object.fromEntries(
-    [...props.matchAll(/([a-z]+)="([^"]*)"/gu)].map(([, name = '', value = '']) => [name, value]),
+    [...props.matchAll(/([a-z]+)=(["'])(.*?)\2/gsu)].map(([, name = '', , value = '']) => [
+      name,
+      value,
+    ]),
   );
 }
 

@@ -1,3 +1,5 @@
+import { COMPONENTS } from '../../src/story/components.ts';
+
 /**
  * What a person typed, as MDX that means just these characters. Decap's serialiser has escaped some
  * marks already, those that it sees in pairs; this adds what it leaves open. For the same reason a
@@ -22,13 +24,16 @@ export function escapeAddress(address: string): string {
   return address.trim().replaceAll(/[\s()<>{}\\]/g, encodeCharacter);
 }
 
+const NAMES = Object.keys(COMPONENTS).join('|');
+/** A whole tag of the dialect: whoever typed it, or wrote it where no block can be, meant the tag. */
+const TAG = String.raw`<br\s*/?>|</?(?:${NAMES})(?:\s+[a-z]+=(?:"[^"<>{}]*"|'[^'<>{}]*'))*\s*/?>`;
 /** `_` inside a word ("ten_tep") means nothing. */
-const MARKS = /<br\s*\/?>|[<{}*~`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+const MARK = String.raw`[<{}*~\x60]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])`;
+const MARKS = new RegExp(`${TAG}|${MARK}`, 'gu');
 
-/** A typed `<br/>` is kept as what it means, see the table of the dialect. */
 function escapeMarks(text: string): string {
   return text.replaceAll(MARKS, (mark, offset: number) => {
-    if (mark.length > 1) return '<br />';
+    if (mark.length > 1) return mark;
     return isEscaped(text, offset) ? mark : `\\${mark}`;
   });
 }

@@ -1,4 +1,5 @@
 import { escapeAddress, escapeProse } from './escape-prose.ts';
+import type { Node } from './remark-six.ts';
 
 /** The part of remark-stringify 6 that Decap's markdown widget lets a plugin reach. */
 interface Compiler {
@@ -9,15 +10,6 @@ interface Compiler {
   };
 }
 
-interface Node {
-  type: string;
-  value?: string;
-  url?: string | null;
-  title?: string | null;
-  children?: Node[];
-  spread?: boolean | null;
-}
-
 interface Visiting {
   all(node: Node): string[];
 }
@@ -26,7 +18,7 @@ type Visitor = (this: Visiting, node: Node, parent?: Node, ...place: unknown[]) 
 
 /**
  * A remark plugin for the widget: text that was typed in the editor is stored as MDX of the dialect.
- * Decap hands its plugins the parser too, which stays as it is.
+ * Decap hands each of its plugins the parser and the compiler in turn.
  */
 export function mdxCompiler(this: { Compiler?: Compiler }): void {
   const compiler = this.Compiler?.prototype;
@@ -35,7 +27,7 @@ export function mdxCompiler(this: { Compiler?: Compiler }): void {
   const { block, visitors } = compiler;
   const { listItem } = visitors;
   Object.assign(visitors, { text: prose, html: prose, link });
-  if (listItem !== undefined) visitors['listItem'] = tightly(listItem);
+  if (listItem !== undefined) visitors['listItem'] = likeStored(listItem);
   // remark-stringify parts two lists by an HTML comment, which is no MDX.
   compiler.block = function blockWithoutComments(node) {
     return block.call(this, node).replaceAll('\n\n<!---->\n\n', '\n\n');
@@ -56,11 +48,15 @@ function startsLine(node: Node, parent?: Node): boolean {
   return before === undefined || before.type === 'break';
 }
 
-/** Decap forgets whether a list was tight; it is, unless an item has two paragraphs. */
-function tightly(listItem: Visitor): Visitor {
-  return function visitTightly(node, ...place) {
+/**
+ * Decap forgets whether a list was tight: it is, unless an item has two paragraphs. A task box is
+ * text in the editor, see mdx-parser.ts.
+ */
+function likeStored(listItem: Visitor): Visitor {
+  return function visitLikeStored(node, ...place) {
     const paragraphs = node.children?.filter(({ type }) => type === 'paragraph') ?? [];
-    return listItem.call(this, { ...node, spread: paragraphs.length > 1 }, ...place);
+    const item = listItem.call(this, { ...node, spread: paragraphs.length > 1 }, ...place);
+    return item.replace(/^(\S+ )\\(?=\[[ x]\] )/u, '$1');
   };
 }
 

@@ -38,7 +38,7 @@ describe('what a writer types is stored as text of the dialect', () => {
     ['export tăng 5%', ' export tăng 5%'],
     ['importer', 'importer'],
     ['dòng 1\n- dòng 2', 'dòng 1\n\\- dòng 2'],
-    ['dòng 1<br/>dòng 2', 'dòng 1<br />dòng 2'],
+    ['dòng 1<br/>dòng 2', 'dòng 1<br/>dòng 2'],
     ['Quyết định số 60-NQ/ĐU', 'Quyết định số 60-NQ/ĐU'],
   ])('%j', (text, stored) => {
     expect(typed(text)).toBe(stored);

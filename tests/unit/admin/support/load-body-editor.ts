@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { EditorComponent } from '../../../../admin/body/editor-component.ts';
 import { mdxCompiler } from '../../../../admin/body/mdx-compiler.ts';
+import { mdxParser } from '../../../../admin/body/mdx-parser.ts';
 import { bundleForNode } from './bundle-for-node.ts';
 
 export interface SlateNode {
@@ -26,7 +27,7 @@ export async function loadBodyEditor(components: readonly EditorComponent[]): Pr
     [{ find: /^\.\.\/MarkdownControl$/, replacement: control }],
   )) as typeof import('./serializers-entry.ts');
   useEditorComponents(new Map(components.map((each) => [each.id, each])));
-  const options = { remarkPlugins: [mdxCompiler] };
+  const options = { remarkPlugins: [mdxParser, mdxCompiler] };
   return {
     resave: (stored) => slateToMarkdown(markdownToSlate(stored, options), options),
     store: (nodes) => slateToMarkdown(nodes, options),
