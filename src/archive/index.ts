@@ -6,4 +6,12 @@ export type { Moved } from './moved.ts';
 export * from './questions.ts';
 export { LIST_SIZE } from './section.ts';
 export type { NumberedPage, Section } from './section.ts';
-export type { Agency, Heading, Page, RenderedBody, Story, StoryEntry } from './story.ts';
+export type {
+  Agency,
+  CompiledBody,
+  Heading,
+  Page,
+  RenderedBody,
+  Story,
+  StoryEntry,
+} from './story.ts';

@@ -10,8 +10,13 @@ export interface Heading {
 export interface RenderedBody {
   html: string;
   headings: readonly Heading[];
-  /** Components that the body placed, such as `Tasks`; their fields are not shown again. */
+  /** Components and photos that the body placed, such as `Tasks` or `a.jpg`; they are not shown again. */
   placed: readonly string[];
+}
+
+/** A rendered body with the text that it was made from. */
+export interface CompiledBody extends RenderedBody {
+  source: string;
 }
 
 /** A story as the loader hands it over. */

@@ -118,7 +118,7 @@ async function compilePage(
 ): Promise<Omit<Page, 'path'>> {
   const { data, body = '' } = checkEntry(pages, raw);
   const digest = digestOf(code, raw.source);
-  await saveBody(cacheDir, digest, renderBody(body));
+  await saveBody(cacheDir, digest, { ...renderBody(body), source: body });
   return { id: raw.id, digest, data };
 }
 

@@ -49,7 +49,8 @@ async function compile(compiler: Compiler, raw: RawEntry): Promise<StoryEntry> {
     ...Object.values(files),
   );
   const leadPhoto = data.cover ?? data.photos[0]?.src;
-  await saveBody(compiler.cacheDir, digest, renderBody(body, { data, photos, leadPhoto, files }));
+  const rendered = renderBody(body, { data, photos, leadPhoto, files });
+  await saveBody(compiler.cacheDir, digest, { ...rendered, source: body });
   return { id: raw.id, digest, data, photos, files };
 }
 

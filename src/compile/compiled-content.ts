@@ -1,4 +1,4 @@
-import type { Agency, Page, RenderedBody, StoryEntry } from '../archive/index.ts';
+import type { Agency, CompiledBody, Page, StoryEntry } from '../archive/index.ts';
 import type { SiteData, TopicsData } from '../model/index.ts';
 import { join } from 'node:path';
 import { readJson, writeJson } from './json-cache.ts';
@@ -31,14 +31,14 @@ export async function readCompiled(cacheDir: string): Promise<CompiledContent> {
 export async function saveBody(
   cacheDir: string,
   digest: string,
-  body: RenderedBody,
+  body: CompiledBody,
 ): Promise<void> {
   await writeJson(bodyFile(cacheDir, digest), body);
 }
 
 /** @throws when the cache was emptied between compiling and rendering. */
-export async function readBody(cacheDir: string, digest: string): Promise<RenderedBody> {
-  const body = await readJson<RenderedBody>(bodyFile(cacheDir, digest));
+export async function readBody(cacheDir: string, digest: string): Promise<CompiledBody> {
+  const body = await readJson<CompiledBody>(bodyFile(cacheDir, digest));
   if (body === undefined) throw new Error(`No compiled body ${digest} in ${cacheDir}`);
   return body;
 }

@@ -3,7 +3,7 @@ import {
   createArchive,
   type Archive,
   type Page,
-  type RenderedBody,
+  type CompiledBody,
   type Story,
 } from '../archive/index.ts';
 import { readBody } from '../compile/compiled-content.ts';
@@ -19,7 +19,7 @@ export function loadArchive(): Promise<Archive> {
 }
 
 /** The rendered body of a story or page, read only by the page that shows it. */
-export function loadBody({ digest }: Story | Page): Promise<RenderedBody> {
+export function loadBody({ digest }: Story | Page): Promise<CompiledBody> {
   return readBody(readEnvironment().cacheDir, digest);
 }
 
