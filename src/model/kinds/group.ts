@@ -100,12 +100,19 @@ export function listOf<T>(
   };
 }
 
+/** Building a schema costs more than using it once. */
+const schemas = new WeakMap<FieldMap, z.ZodType>();
+
 /** Strict schema of a group: an unknown key is an error, not lost in silence. */
 export function objectSchema<M extends FieldMap>(fields: M): z.ZodType<DataOf<M>> {
+  const known = schemas.get(fields);
+  if (known !== undefined) return known as z.ZodType<DataOf<M>>;
   const shape = Object.fromEntries(
     Object.entries(fields).map(([key, field]) => [key, field.toZod()]),
   );
-  return z.strictObject(shape) as unknown as z.ZodType<DataOf<M>>;
+  const schema = z.strictObject(shape);
+  schemas.set(fields, schema);
+  return schema as unknown as z.ZodType<DataOf<M>>;
 }
 
 export function decapFields(fields: FieldMap): DecapField[] {

@@ -9,7 +9,8 @@ import { walk } from './walk.ts';
 
 /** Every breach of the dialect in a body; offsets count in the body. */
 export function checkBody(body: string, context: BodyContext): Breach[] {
-  const { tree, breaches } = parseBody(body);
+  const { tree, breaches: unread } = parseBody(body);
+  const breaches = [...unread];
   const check = startBodyCheck(body, context, breaches);
   const checkPlacement = createPlacementCheck(check);
   walk(tree, (node) => {
