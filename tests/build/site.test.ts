@@ -107,6 +107,15 @@ describe('the built site', () => {
   });
 });
 
+test('the style layers come in their order on every page', async () => {
+  const order = ['reset', 'tokens', 'base', 'layout', 'components', 'utilities'];
+  for (const page of pages) {
+    const named = (await read(page)).matchAll(/@layer ([\w,]+)[{;]/gu);
+    const layers = new Set(Array.from(named, ([, names = '']) => names.split(',')).flat());
+    expect([...layers], page).toEqual(order);
+  }
+});
+
 describe('published photos', () => {
   test('carry nothing beyond caption and credit', async () => {
     const photos = [...files.keys()].filter((path) => /\.(?:avif|jpe?g|png|webp)$/u.test(path));
