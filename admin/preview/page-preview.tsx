@@ -7,6 +7,7 @@ import { textIn } from '../formats/entry-data.ts';
 import { splitEntry } from '../formats/entry-format.ts';
 import { entryOf } from './entry-of.ts';
 import { FindingsList } from './findings-list.tsx';
+import { Rendered } from './rendered.tsx';
 
 const MODEL: Collection = pages;
 
@@ -17,13 +18,10 @@ export function PagePreview(props: PreviewTemplateComponentProps): ReactElement 
   const findings = useMemo(() => checkEntry(MODEL, data), [data]);
   const { fields, body } = splitEntry(MODEL, data);
   return (
-    <>
+    <div className="preview" lang="vi">
       <FindingsList findings={findings} />
-      <article className="story">
-        <h1>{textIn(fields, 'title') || 'Chưa có tiêu đề'}</h1>
-        {/* The renderer builds its HTML from a closed set of elements; nothing typed becomes markup. */}
-        <div className="story__body" dangerouslySetInnerHTML={{ __html: renderBody(body).html }} />
-      </article>
-    </>
+      <h1>{textIn(fields, 'title') || 'Chưa có tiêu đề'}</h1>
+      <Rendered className="prose" html={renderBody(body).html} />
+    </div>
   );
 }

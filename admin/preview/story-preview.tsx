@@ -1,12 +1,15 @@
 import type { PreviewTemplateComponentProps } from 'decap-cms-core';
 import { useDeferredValue, useMemo, type ReactElement } from 'react';
-import { KINDS, news, type Collection, type Kind } from '../../src/model/index.ts';
-import { renderBody } from '../../src/story/index.ts';
+import { news, type Collection } from '../../src/model/index.ts';
+import { findPhoto, photoFigure, renderBody, toHtml } from '../../src/story/index.ts';
+import { toVietnamMoment } from '../../src/text/dates.ts';
+import { formatMoment } from '../../src/text/format-date.ts';
 import { checkEntry } from '../findings/check-entry.ts';
-import { textIn } from '../formats/entry-data.ts';
+import { textIn, type EntryData } from '../formats/entry-data.ts';
 import { splitEntry } from '../formats/entry-format.ts';
 import { entryOf } from './entry-of.ts';
 import { FindingsList } from './findings-list.tsx';
+import { Rendered } from './rendered.tsx';
 import { toStoryView } from './story-view.ts';
 
 const MODEL: Collection = news;
@@ -18,26 +21,28 @@ export function StoryPreview(props: PreviewTemplateComponentProps): ReactElement
   const { data, files } = useMemo(() => entryOf({ entry }), [entry]);
   const findings = useMemo(() => checkEntry(MODEL, data, files), [data, files]);
   const { fields, body } = splitEntry(MODEL, data);
-  const urlOf = (name: string): string => getAsset(name).url;
-  const { html } = renderBody(body, toStoryView(fields, urlOf));
-  const lead = textIn(fields, 'lead');
-  const kind = kindName(textIn(fields, 'kind'));
+  const view = toStoryView(fields, (name) => getAsset(name).url);
+  const cover = findPhoto(view, view.leadPhoto ?? '');
   return (
-    <>
+    <div className="preview" lang="vi">
       <FindingsList findings={findings} />
       <article className="story">
-        <header>
-          {kind === '' ? null : <p className="story__kind">{kind}</p>}
-          <h1>{textIn(fields, 'title') || 'Chưa có tiêu đề'}</h1>
-          {lead === '' ? null : <p className="story__lead">{lead}</p>}
-        </header>
-        {/* The renderer builds its HTML from a closed set of elements; nothing typed becomes markup. */}
-        <div className="story__body" dangerouslySetInnerHTML={{ __html: html }} />
+        <StoryHeader fields={fields} />
+        {cover && <Rendered className="cover" html={toHtml(photoFigure(cover))} />}
+        <Rendered className="prose" html={renderBody(body, view).html} />
       </article>
-    </>
+    </div>
   );
 }
 
-function kindName(kind: string): string {
-  return Object.hasOwn(KINDS, kind) ? KINDS[kind as Kind] : '';
+function StoryHeader({ fields }: { fields: EntryData }): ReactElement {
+  const lead = textIn(fields, 'lead');
+  const publishedAt = toVietnamMoment(textIn(fields, 'publishedAt'));
+  return (
+    <header>
+      <h1>{textIn(fields, 'title') || 'Chưa có tiêu đề'}</h1>
+      {publishedAt === undefined ? null : <p className="dateline">{formatMoment(publishedAt)}</p>}
+      {lead === '' ? null : <p className="sapo">{lead}</p>}
+    </header>
+  );
 }

@@ -1,7 +1,6 @@
-import { news } from '../../src/model/index.ts';
-import type { PhotoView } from '../../src/model/index.ts';
+import { news, type PhotoImage } from '../../src/model/index.ts';
 import type { StoryView } from '../../src/story/index.ts';
-import type { EntryData } from '../formats/entry-data.ts';
+import { textIn, type EntryData } from '../formats/entry-data.ts';
 
 /** Shown until the browser has read a photo: one transparent pixel. */
 const BLANK = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
@@ -15,6 +14,7 @@ const STAND_IN = { widthPx: 1200, heightPx: 800 } as const;
  * @param urlOf address of a file beside the story, saved or not; empty while it is being read
  */
 export function toStoryView(fields: EntryData, urlOf: (name: string) => string): StoryView {
+  const listed = rightItems('photos', fields);
   return {
     data: {
       figures: rightItems('figures', fields),
@@ -22,21 +22,15 @@ export function toStoryView(fields: EntryData, urlOf: (name: string) => string):
       awards: rightItems('awards', fields),
       documents: rightItems('documents', fields),
     },
-    photos: rightItems('photos', fields).map((photo): PhotoView => {
-      const url = urlOf(photo.src) || BLANK;
-      return {
-        ...photo,
-        image: {
-          ...STAND_IN,
-          id: photo.src,
-          color: '#ffffff',
-          avif: [],
-          jpeg: { ...STAND_IN, url },
-        },
-      };
-    }),
-    files: Object.fromEntries(fileNames(fields).map((name) => [name, urlOf(name)])),
+    photos: listed.map((photo) => ({ ...photo, image: previewImage(photo.src, urlOf) })),
+    leadPhoto: textIn(fields, 'cover') || listed[0]?.src,
+    files: Object.fromEntries(videoFiles(fields).map((name) => [name, urlOf(name)])),
   };
+}
+
+function previewImage(name: string, urlOf: (name: string) => string): PhotoImage {
+  const url = urlOf(name) || BLANK;
+  return { ...STAND_IN, id: name, color: '#ffffff', avif: [], jpeg: { ...STAND_IN, url } };
 }
 
 type ListField = 'figures' | 'tasks' | 'awards' | 'documents' | 'photos';
@@ -50,7 +44,7 @@ function rightItems<K extends ListField>(key: K, fields: EntryData): ItemsOf<K> 
   return items.flatMap((item) => schema.safeParse([item]).data ?? []) as ItemsOf<K>;
 }
 
-function fileNames(fields: EntryData): string[] {
+function videoFiles(fields: EntryData): string[] {
   const videos: unknown[] = Array.isArray(fields['videos']) ? fields['videos'] : [];
   return videos.flatMap((video) => {
     const { src } = video as { src?: unknown };
