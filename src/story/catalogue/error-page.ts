@@ -1,4 +1,5 @@
 import { MODEL_CODES, type ModelCode } from '../../model/index.ts';
+import { escapeProse } from '../escape-prose.ts';
 import { RULES, type FindingCode, type RuleCode } from './index.ts';
 import { MODEL_HELP } from './model-help.ts';
 import type { Rule } from './rule.ts';
@@ -32,7 +33,9 @@ function page(
   remedy: string,
   examples: readonly string[],
 ): string {
-  const parts = [`# ${title}`, `Mã: \`${code}\``, '## Vì sao', why, '## Cách sửa', remedy];
+  const said = [title, why, remedy].map(escapeProse);
+  const [heading = '', reason = '', advice = ''] = said;
+  const parts = [`# ${heading}`, `Mã: \`${code}\``, '## Vì sao', reason, '## Cách sửa', advice];
   return `${[...parts, ...examples].join('\n\n')}\n`;
 }
 
@@ -40,7 +43,7 @@ function page(
 function fenced(example: string): string {
   const longest = Math.max(2, ...[...example.matchAll(/`+/gu)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(longest + 1);
-  return `${fence}mdx\n${example.replace(/\n$/u, '')}\n${fence}`;
+  return `${fence}text\n${example.replace(/\n$/u, '')}\n${fence}`;
 }
 
 function isRule(code: FindingCode): code is RuleCode {

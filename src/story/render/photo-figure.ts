@@ -12,7 +12,7 @@ export interface PhotoPlace {
   isFirst?: boolean | undefined;
 }
 
-export const COLUMN_SIZES = '(min-width: 48rem) 44rem, 100vw';
+const COLUMN_SIZES = '(min-width: 48rem) 44rem, 100vw';
 export const TILE_SIZES = '(min-width: 48rem) 22rem, (min-width: 30rem) 50vw, 100vw';
 
 /** One photo with caption and credit; it links to its large version unless it is decoration. */

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { PHOTO_ERROR_CODES } from '../../../../src/photos/photo-error.ts';
 import { errorPage, FINDING_CODES } from '../../../../src/story/catalogue/error-page.ts';
 import { RULES } from '../../../../src/story/catalogue/index.ts';
 import type { Rule } from '../../../../src/story/catalogue/rule.ts';
@@ -18,9 +19,11 @@ describe.each(FINDING_CODES)('code %s', (code) => {
   });
 });
 
-it('has no page without a code', () => {
+it('has a page for every code, those of photos too, and no other page', () => {
   const pages = readdirSync(PAGES).map((name) => name.replace(/\.md$/u, ''));
-  expect(pages.filter((name) => !(FINDING_CODES as string[]).includes(name))).toEqual([]);
+  const codes: readonly string[] = [...FINDING_CODES, ...PHOTO_ERROR_CODES];
+  expect(pages.filter((name) => !codes.includes(name))).toEqual([]);
+  expect(codes.filter((code) => !pages.includes(code))).toEqual([]);
 });
 
 it.each(Object.entries<Rule>(RULES))('quotes the author in the message of %s', (_, rule) => {
