@@ -48,4 +48,10 @@ function isChosen(path: string, chosen: readonly string[]): boolean {
   );
 }
 
-process.exitCode = await run();
+try {
+  process.exitCode = await run();
+} catch (error) {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  process.stderr.write(`Không có thư mục nội dung «${readEnvironment().contentDir}».\n\n${HELP}\n`);
+  process.exitCode = 2;
+}

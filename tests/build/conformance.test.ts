@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readContentDir } from '../../src/compile/read-content.ts';
+import { readEnvironment } from '../../src/release/environment.ts';
+import { buildSite } from '../support/build-site.ts';
 import { ACCEPTED_BODIES } from '../support/accepted-bodies.ts';
 import { acceptedBody } from '../support/arbitrary-body.ts';
 import { normalHtml } from '../support/normal-html.ts';
@@ -18,7 +20,7 @@ const generated = fc.sample(acceptedBody, { numRuns: GENERATED, seed: 20210726 }
 const bodies = new Map(
   [...ACCEPTED_BODIES, ...generated].map((body, index) => [`2021/s-${String(index)}`, body]),
 );
-const stories = (await readContentDir(join(PROJECT, 'content'))).filter(
+const stories = (await readContentDir(readEnvironment().contentDir)).filter(
   ({ collection }) => collection === 'news',
 );
 
@@ -68,6 +70,29 @@ describe('stock @astrojs/mdx gives the same HTML as the renderer', () => {
     const { renderer, mdx } = await readBoth(id);
     expect(renderer).not.toBe('');
     expect(mdx).toBe(renderer);
+  });
+});
+
+describe('STORY_RENDERER=mdx builds the site', () => {
+  const built = inject('siteDir');
+  const mainOf = async (site: string, path: string): Promise<string> => {
+    const html = await readFile(join(site, path, 'index.html'), 'utf8');
+    return /<main[\s\S]*<\/main>/u.exec(html)?.[0] ?? '';
+  };
+
+  it('with the same stories', async () => {
+    const site = join(folder, 'site');
+    // The photos of the other build are at hand: only the renderer of stories differs.
+    const cache = join(built, '../cache');
+    await buildSite({ OUT_DIR: site, CACHE_DIR: cache, STORY_RENDERER: 'mdx' });
+    const pages = await readdir(join(built, 'tin-tuc'), { recursive: true });
+    const paths = pages.filter((path) => /^\d{4}\/[^/]+$/u.test(path));
+    expect(paths.length).toBeGreaterThan(0);
+    for (const path of paths.map((each) => join('tin-tuc', each))) {
+      const main = await mainOf(site, path);
+      expect(main, path).not.toBe('');
+      expect(normalHtml(main)).toBe(normalHtml(await mainOf(built, path)));
+    }
   });
 });
 

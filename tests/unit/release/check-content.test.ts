@@ -84,6 +84,13 @@ describe('npm run check:content', () => {
     expect((await run(join(folder, 'pages'))).status).toBe(1);
   });
 
+  it('says so when there is no content', async () => {
+    await rm(folder, { recursive: true });
+    const { status, stderr } = await run();
+    expect(status).toBe(2);
+    expect(stderr).toContain(`Không có thư mục nội dung «${folder}»`);
+  });
+
   it('explains itself when asked for a format that it does not know', async () => {
     const { status, stderr } = await run('--format', 'xml');
     expect(status).toBe(2);
