@@ -1,5 +1,6 @@
 import { escapeAddress, escapeProse } from './escape-prose.ts';
 import type { Node } from './remark-six.ts';
+import { withAlignment, withoutSigns } from './table-alignment.ts';
 
 /** The part of remark-stringify 6 that Decap's markdown widget lets a plugin reach. */
 interface Compiler {
@@ -25,9 +26,10 @@ export function mdxCompiler(this: { Compiler?: Compiler }): void {
   if (compiler === undefined) return;
   Object.assign(compiler.options, { bullet: '-', ruleSpaces: false });
   const { block, visitors } = compiler;
-  const { listItem } = visitors;
+  const { listItem, table } = visitors;
   Object.assign(visitors, { text: prose, html: prose, link });
   if (listItem !== undefined) visitors['listItem'] = likeStored(listItem);
+  if (table !== undefined) visitors['table'] = aligned(table);
   // remark-stringify parts two lists by an HTML comment, which is no MDX.
   compiler.block = function blockWithoutComments(node) {
     return block.call(this, node).replaceAll('\n\n<!---->\n\n', '\n\n');
@@ -36,7 +38,7 @@ export function mdxCompiler(this: { Compiler?: Compiler }): void {
 
 /** Decap keeps typed text in `html` nodes. */
 function prose(this: Visiting, node: Node, parent?: Node): string {
-  return escapeProse(node.value ?? '', {
+  return escapeProse(withoutSigns(node.value ?? ''), {
     startsLine: startsLine(node, parent),
     inTable: parent?.type === 'tableCell',
   });
@@ -57,6 +59,12 @@ function likeStored(listItem: Visitor): Visitor {
     const paragraphs = node.children?.filter(({ type }) => type === 'paragraph') ?? [];
     const item = listItem.call(this, { ...node, spread: paragraphs.length > 1 }, ...place);
     return item.replace(/^(\S+ )\\(?=\[[ x]\] )/u, '$1');
+  };
+}
+
+function aligned(table: Visitor): Visitor {
+  return function visitAligned(node, ...place) {
+    return table.call(this, withAlignment(node), ...place);
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Node } from './remark-six.ts';
+import { signAlignment } from './table-alignment.ts';
 
 type Tokenizer = (this: unknown, eat: unknown, value: string, silent?: boolean) => unknown;
 
@@ -41,6 +42,7 @@ const EMPTY_PARAGRAPH: Node = { type: 'paragraph', children: [{ type: 'text', va
 function prepare(node: Node): void {
   const [first] = node.children ?? [];
   if (node.type === 'paragraph' && first?.type === 'text') first.value = first.value?.trimStart();
+  if (node.type === 'table') signAlignment(node);
   // The editor has no task boxes; they are kept as text.
   if (typeof node.checked === 'boolean' && first?.type === 'paragraph') {
     first.children?.unshift({ type: 'text', value: node.checked ? '[x] ' : '[ ] ' });

@@ -6,5 +6,6 @@ export interface Node {
   title?: string | null;
   checked?: boolean | null;
   spread?: boolean | null;
+  align?: (string | null)[] | null;
   children?: Node[];
 }

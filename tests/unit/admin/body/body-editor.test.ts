@@ -13,7 +13,6 @@ beforeAll(async () => {
 
 /** What Decap's widget loses when a body is edited, see decision 0040. */
 const LOSSES = [
-  { what: 'the alignment of table columns', found: /^\|?\s*:?-+:?\s*\|.*-:|:-/mu },
   { what: 'space between the items of a list', found: /^- .*\n\n- /mu },
   { what: 'the form of a note in one line, which becomes a paragraph', found: /<Note[^>]*>[^\n]/u },
   { what: 'the second paragraph of a footnote', found: /^\[\^.*\n\n {4}/mu },
