@@ -22,14 +22,18 @@ export function StoryPreview(props: PreviewTemplateComponentProps): ReactElement
   const findings = useMemo(() => checkEntry(MODEL, data, files), [data, files]);
   const { fields, body } = splitEntry(MODEL, data);
   const view = toStoryView(fields, (name) => getAsset(name).url);
+  const { html, placed } = renderBody(body, view);
   const cover = findPhoto(view, view.leadPhoto ?? '');
+  const isShownAbove = cover !== undefined && !placed.includes(cover.src);
   return (
     <div className="preview" lang="vi">
       <FindingsList findings={findings} />
       <article className="story">
         <StoryHeader fields={fields} />
-        {cover && <Rendered className="cover" html={toHtml(photoFigure(cover))} />}
-        <Rendered className="prose" html={renderBody(body, view).html} />
+        <div className="column">
+          {isShownAbove && <Rendered className="photo" html={toHtml(photoFigure(cover))} />}
+          <Rendered className="prose" html={html} />
+        </div>
       </article>
     </div>
   );
@@ -39,7 +43,7 @@ function StoryHeader({ fields }: { fields: EntryData }): ReactElement {
   const lead = textIn(fields, 'lead');
   const publishedAt = toVietnamMoment(textIn(fields, 'publishedAt'));
   return (
-    <header>
+    <header className="heading">
       <h1>{textIn(fields, 'title') || 'Chưa có tiêu đề'}</h1>
       {publishedAt === undefined ? null : <p className="dateline">{formatMoment(publishedAt)}</p>}
       {lead === '' ? null : <p className="sapo">{lead}</p>}
