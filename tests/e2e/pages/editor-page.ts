@@ -89,10 +89,14 @@ export class EditorPage {
     });
   }
 
-  /** Types at the end of the body, as a person does. */
-  async type(text: string): Promise<void> {
+  /** Puts the cursor at the end of the body. */
+  async goToBody(): Promise<void> {
     await this.body.click();
     await this.#page.keyboard.press('Control+End');
+  }
+
+  /** Types where the cursor is, as a person does; a tool of the body leaves it there. */
+  async type(text: string): Promise<void> {
     await this.#page.keyboard.type(text);
   }
 

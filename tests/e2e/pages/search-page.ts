@@ -11,7 +11,7 @@ export class SearchPage {
   /** Opens the page, types a query as a reader does, and gives the titles found. */
   async find(siteUrl: string, query: string): Promise<{ count: number; titles: string[] }> {
     await this.#page.goto(`${siteUrl}/tim-kiem/`);
-    await this.#page.getByRole('searchbox').fill(query);
+    await this.#page.getByRole('main').getByRole('searchbox').fill(query);
     await this.#page.keyboard.press('Enter');
     const results = this.#page.locator('#ket-qua > li');
     await results.first().waitFor();

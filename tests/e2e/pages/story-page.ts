@@ -16,13 +16,21 @@ export class StoryPage {
     return this.#page.getByRole('heading', { level: 1 });
   }
 
+  /** The story itself; the page shows other stories too. */
   get article(): Locator {
-    return this.#page.locator('article');
+    return this.#page.locator('article').filter({ has: this.title });
+  }
+
+  get main(): Locator {
+    return this.#page.getByRole('main');
   }
 
   /** Scrolls through the photos of the article, so that all load. @returns their captions */
   async lookAtPhotos(): Promise<string[]> {
-    const figures = this.article.locator('figure').filter({ has: this.#page.locator('img') });
+    // The viewer has a figure too, hidden until a photo is opened.
+    const figures = this.article
+      .locator('figure')
+      .filter({ has: this.#page.locator('img'), visible: true });
     const captions: string[] = [];
     for (const figure of await figures.all()) {
       const photo = figure.locator('img').first();
