@@ -20,11 +20,8 @@ function unravelChildren(parent: Parents): void {
 }
 
 function isOnlyTags(children: readonly Nodes[]): boolean {
-  return (
-    children.some(isTag) &&
-    children.every(
-      (each) => isTag(each) || (each.type === 'text' && /^[\t\r\n ]+$/u.test(each.value)),
-    )
+  return children.every(
+    (each) => isTag(each) || (each.type === 'text' && /^[\t\r\n ]+$/u.test(each.value)),
   );
 }
 

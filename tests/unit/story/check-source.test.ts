@@ -55,6 +55,10 @@ describe('checkSource', () => {
     expect(placesOf(source)).toEqual(['4:7 gia-tri-la', '16:1 bieu-thuc']);
   });
 
+  it('finds the place of broken YAML in the file', () => {
+    expect(placesOf(STORY.replace('lead:', 'title:'))).toEqual(['3:1 yaml-trung']);
+  });
+
   it('says nothing of files when it does not know them', () => {
     expect(placesOf(STORY)).toEqual([]);
   });

@@ -15,6 +15,7 @@ it.each([
   ['…', ''],
   [LONG, 'hoi-nghi-truc-tuyen-so-ket-cong-tac-6-thang-dau-nam-va-noi-dung-trong-tam-cong'],
   ['a'.repeat(100), 'a'.repeat(80)],
+  [`${'a'.repeat(39)} ${'b'.repeat(40)} c`, `${'a'.repeat(39)}-${'b'.repeat(40)}`],
 ])('makes of "%s" the slug "%s"', (text, slug) => {
   expect(toSlug(text)).toBe(slug);
 });

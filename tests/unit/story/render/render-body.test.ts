@@ -224,6 +224,14 @@ describe('notes and videos', () => {
   });
 });
 
+it('leaves out what the dialect refuses, should it come unchecked', () => {
+  const body =
+    'Một ![ảnh](b.jpg) {x} <b>hai</b> <Photo src="a.jpg" />.\n\n{y}\n\n<Lightbox />\n\n[l](javascript:x)';
+  expect(renderBody(body, { photos: [] }).html.replaceAll(/\s+/gu, ' ')).toBe(
+    '<p>Một .</p> <p><a>l</a></p>',
+  );
+});
+
 it('says what the body placed', () => {
   expect(render('<Tasks />\n\n<Photo src="a.jpg" />\n\n<Gallery only="b.jpg" />').placed).toEqual([
     'Tasks',
