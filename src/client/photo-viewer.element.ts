@@ -49,9 +49,10 @@ class PhotoViewer extends HTMLElement {
     const shown = link?.querySelector('img');
     if (link === undefined || shown === null || shown === undefined) return;
     this.#index = index;
-    const image = part(this, 'image') as HTMLImageElement;
+    const image = new Image();
     image.src = link.href;
     image.alt = shown.alt;
+    part(this, 'stage').replaceChildren(image);
     const caption = link.parentElement?.querySelector('figcaption')?.cloneNode(true).childNodes;
     part(this, 'caption').replaceChildren(...(caption ?? []));
     part(this, 'count').textContent = `${String(index + 1)}/${String(this.#links.length)}`;
