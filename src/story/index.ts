@@ -7,7 +7,7 @@ export type { FindingCode, RuleCode } from './catalogue/index.ts';
 export type { NoteKind } from './components.ts';
 export type { Breach, Finding } from './finding.ts';
 export { compareFindings } from './finding.ts';
-export { escapeInline, escapeProse } from './escape-prose.ts';
+export { escapeInline } from './escape-prose.ts';
 export { readYaml } from './front-matter/read-yaml.ts';
 export { splitSource } from './front-matter/split-source.ts';
 export type { SplitSource } from './front-matter/split-source.ts';
@@ -22,16 +22,8 @@ export type { Stage, TagCall } from './render/component.ts';
 export { toHtml, trustedHtml } from './render/hast.ts';
 export { formatCredit, photoFigure } from './render/photo-figure.ts';
 export type { PhotoPlace } from './render/photo-figure.ts';
-export { closingGallery, findPhoto, gallery, photoId, placedPhoto } from './render/gallery.ts';
+export { closingGallery, findPhoto, photoId } from './render/gallery.ts';
 export { readPlacement } from './render/placement.ts';
 export type { Placement } from './render/placement.ts';
-export {
-  awardList,
-  documentList,
-  figuresTable,
-  nameDocument,
-  taskList,
-} from './render/story-lists.ts';
-export { note } from './render/note.ts';
-export { video } from './render/video.ts';
+export { awardList, documentList, figuresTable, taskList } from './render/story-lists.ts';
 export type { PhotoImage, PhotoView, StoryLists, StoryView } from './view.ts';

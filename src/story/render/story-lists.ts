@@ -44,7 +44,7 @@ export function documentList(documents: StoryLists['documents']): Element | unde
 }
 
 /** "Nghị quyết số 60-NQ/ĐU": how a document is cited after its first full citation. */
-export function nameDocument({ type, number }: Pick<Document, 'type' | 'number'>): string {
+function nameDocument({ type, number }: Pick<Document, 'type' | 'number'>): string {
   return number === undefined ? type : `${type} số ${number}`;
 }
 
