@@ -3,15 +3,14 @@ import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { DerivedPhoto } from './derived-photo.ts';
-import { readFileSet } from './file-set.ts';
 import type { KnownOriginals, Stamp } from './known-originals.ts';
 import type { RunLimited, RunShared } from './limit-parallel.ts';
 import { cleanNote, type CleanNote, type PhotoNote } from './metadata/photo-note.ts';
 import { checkFileSize } from './original.ts';
 import { PhotoError } from './photo-error.ts';
-import { makePhotoSet, photoId, photoSetPlace } from './photo-set.ts';
+import { makePhotoSet, photoId, photoSet } from './photo-set.ts';
 import type { PhotoSettings } from './photo-settings.ts';
-import { makePixelSet, pixelSetPlace, type PixelSet } from './pixel-set.ts';
+import { makePixelSet, pixelSet, type PixelSet } from './pixel-set.ts';
 
 export interface Workshop {
   readonly cacheDir: string;
@@ -25,7 +24,11 @@ export interface Workshop {
 }
 
 /** Does only what is missing: nothing for an unchanged photo, no encoding for a changed note. */
-export async function derivePhoto(workshop: Workshop, file: string, rawNote: PhotoNote): Promise<DerivedPhoto> {
+export async function derivePhoto(
+  workshop: Workshop,
+  file: string,
+  rawNote: PhotoNote,
+): Promise<DerivedPhoto> {
   const note = cleanNote(rawNote);
   const path = resolve(file);
   const stamp = readStamp(path);
@@ -40,13 +43,10 @@ async function deriveFromKept(
   note: CleanNote,
 ): Promise<DerivedPhoto | undefined> {
   const { cacheDir, recipe } = workshop;
-  const id = photoId(contentId, recipe, note);
-  const photo = readFileSet<DerivedPhoto>(photoSetPlace(cacheDir, id));
+  const photo = photoSet(cacheDir, photoId(contentId, recipe, note)).read();
   if (photo !== undefined) return photo;
-  const place = pixelSetPlace(cacheDir, contentId, recipe);
-  const set = readFileSet<PixelSet>(place);
-  if (set === undefined) return undefined;
-  return workshop.photosOnce(id, () => makePhotoSet(cacheDir, id, { set, folder: place.folder }, note));
+  const pixels = pixelSet(cacheDir, contentId, recipe).read();
+  return pixels && labelPixels(workshop, contentId, pixels, note);
 }
 
 async function deriveFromOriginal(
@@ -61,11 +61,23 @@ async function deriveFromOriginal(
   await workshop.originals.remember(path, stamp, contentId);
   const kept = await deriveFromKept(workshop, contentId, note);
   if (kept !== undefined) return kept;
-  const place = pixelSetPlace(cacheDir, contentId, recipe);
-  const original = { bytes, file: path };
-  const set = await workshop.pixelsOnce(place.folder, () => makePixelSet(place, original, settings, onCore));
+  const pixels = await workshop.pixelsOnce(contentId, () =>
+    makePixelSet(pixelSet(cacheDir, contentId, recipe), { bytes, file: path }, settings, onCore),
+  );
+  return labelPixels(workshop, contentId, pixels, note);
+}
+
+function labelPixels(
+  { cacheDir, recipe, photosOnce }: Workshop,
+  contentId: string,
+  pixels: PixelSet,
+  note: CleanNote,
+): Promise<DerivedPhoto> {
   const id = photoId(contentId, recipe, note);
-  return workshop.photosOnce(id, () => makePhotoSet(cacheDir, id, { set, folder: place.folder }, note));
+  const { folder } = pixelSet(cacheDir, contentId, recipe);
+  return photosOnce(id, () =>
+    makePhotoSet(photoSet(cacheDir, id), id, { ...pixels, folder }, note),
+  );
 }
 
 function readStamp(path: string): Stamp {

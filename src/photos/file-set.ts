@@ -3,25 +3,35 @@ import { readFileSync, statSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-interface Entry<About> {
-  readonly about: About;
+interface Entry {
+  readonly about: unknown;
   readonly octetsOf: Readonly<Record<string, number>>;
 }
 
-/** Where a set of files made together stands: its folder, and the name of the entry that lists them. */
-export interface FileSetPlace {
+/** Files made together: they are all there, as they were written, or the set is not there. */
+export interface FileSet<About> {
   readonly folder: string;
-  readonly entryName: string;
+  /**
+   * What is known about the set, or nothing when it was never finished or one of its files is missing or cut short.
+   *
+   * Synchronous: this is all that an unchanged photo costs, and a round through the thread pool costs more than the calls.
+   */
+  read(): About | undefined;
+  write(about: About, files: ReadonlyMap<string, Buffer>): Promise<void>;
 }
 
-/**
- * What is known about a set, or nothing when it was never finished or one of its files is missing or cut short.
- *
- * Synchronous: this is all that an unchanged photo costs, and a round through the thread pool costs more than the calls.
- */
-export function readFileSet<About>({ folder, entryName }: FileSetPlace): About | undefined {
+/** The entry, a file in the folder beside the others, lists them. */
+export function fileSet<About>(folder: string, entryName: string): FileSet<About> {
+  return {
+    folder,
+    read: () => readEntry(folder, entryName) as About | undefined,
+    write: (about, files) => writeFiles(folder, entryName, about, files),
+  };
+}
+
+function readEntry(folder: string, entryName: string): unknown {
   try {
-    const entry = JSON.parse(readFileSync(join(folder, entryName), 'utf8')) as Entry<About>;
+    const entry = JSON.parse(readFileSync(join(folder, entryName), 'utf8')) as Entry;
     const isWhole = Object.entries(entry.octetsOf).every(
       ([name, octets]) => statSync(join(folder, name), { throwIfNoEntry: false })?.size === octets,
     );
@@ -33,16 +43,17 @@ export function readFileSet<About>({ folder, entryName }: FileSetPlace): About |
 }
 
 /** The entry comes last, so that a set is either whole or not there. */
-export async function writeFileSet<About>(
-  { folder, entryName }: FileSetPlace,
-  about: About,
+async function writeFiles(
+  folder: string,
+  entryName: string,
+  about: unknown,
   files: ReadonlyMap<string, Buffer>,
 ): Promise<void> {
   for (const [name, bytes] of files) await writeAtomically(join(folder, name), bytes);
   const octetsOf = Object.fromEntries([...files].map(([name, bytes]) => [name, bytes.length]));
   await writeAtomically(
     join(folder, entryName),
-    JSON.stringify({ about, octetsOf } satisfies Entry<About>),
+    JSON.stringify({ about, octetsOf } satisfies Entry),
   );
 }
 

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { avifName, jpegName, mediaFolder, type DerivedPhoto } from './derived-photo.ts';
-import { writeFileSet, type FileSetPlace } from './file-set.ts';
+import { fileSet, type FileSet } from './file-set.ts';
 import { labelAvif, labelJpeg } from './metadata/label-photo.ts';
 import type { CleanNote } from './metadata/photo-note.ts';
 import { JPEG_PIXELS_NAME, avifPixelsName, type PixelSet } from './pixel-set.ts';
 
-/** Where the files of a photo stand as they are published: pixels and note. */
-export function photoSetPlace(cacheDir: string, id: string): FileSetPlace {
-  return { folder: join(cacheDir, mediaFolder(id)), entryName: `${id}.json` };
+/** The files of a photo as they are published: pixels and note. */
+export function photoSet(cacheDir: string, id: string): FileSet<DerivedPhoto> {
+  return fileSet(join(cacheDir, mediaFolder(id)), `${id}.json`);
 }
 
 /** 96 bits: no two of a billion photos share an id. */
@@ -20,24 +20,27 @@ export function photoId(contentId: string, recipe: string, { caption, credit }: 
 
 /** Writes the note beside the coded pixels; nothing is encoded again. */
 export async function makePhotoSet(
-  cacheDir: string,
+  kept: FileSet<DerivedPhoto>,
   id: string,
-  pixels: { readonly set: PixelSet; readonly folder: string },
+  pixels: PixelSet & { readonly folder: string },
   note: CleanNote,
 ): Promise<DerivedPhoto> {
   const files = new Map<string, Buffer>();
-  for (const size of pixels.set.avif) {
+  for (const size of pixels.avif) {
     const coded = await readFile(join(pixels.folder, avifPixelsName(size)));
     files.set(avifName(id, size.widthPx), labelAvif(coded, note));
   }
   const codedJpeg = await readFile(join(pixels.folder, JPEG_PIXELS_NAME));
   files.set(jpegName(id), labelJpeg(codedJpeg, note));
-  const photo = describePhoto(id, pixels.set);
-  await writeFileSet(photoSetPlace(cacheDir, id), photo, files);
+  const photo = describePhoto(id, pixels);
+  await kept.write(photo, files);
   return photo;
 }
 
-function describePhoto(id: string, { widthPx, heightPx, color, avif, jpeg }: PixelSet): DerivedPhoto {
+function describePhoto(
+  id: string,
+  { widthPx, heightPx, color, avif, jpeg }: PixelSet,
+): DerivedPhoto {
   const urlOf = (name: string): string => `/${mediaFolder(id)}/${name}`;
   return {
     id,

@@ -46,10 +46,12 @@ export function createPhotoStore(options: PhotoStoreOptions): PhotoStore {
   };
   // One photo more than cores, so that reading and writing never leave a core idle; originals in memory stay few.
   const inHand = limitParallel(cores + 1);
-  const derive: PhotoStore['derive'] = (file, note) => inHand(() => derivePhoto(workshop, file, note));
+  const derive: PhotoStore['derive'] = (file, note) =>
+    inHand(() => derivePhoto(workshop, file, note));
   return {
     derive,
-    deriveAll: (requests) => Promise.all(requests.map(({ file, note }) => derive(file, note).catch(keepPhotoError))),
+    deriveAll: (requests) =>
+      Promise.all(requests.map(({ file, note }) => derive(file, note).catch(keepPhotoError))),
     publish: (photos, outDir) => publishPhotos(cacheDir, photos, outDir),
   };
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { averageColor, encodeAvif, encodeJpeg, type Raster } from './codec.ts';
-import { writeFileSet, type FileSetPlace } from './file-set.ts';
+import { fileSet, type FileSet } from './file-set.ts';
 import type { RunLimited } from './limit-parallel.ts';
 import { decodeOriginal, measureOriginal } from './original.ts';
 import type { PhotoSettings } from './photo-settings.ts';
@@ -19,13 +19,13 @@ export function avifPixelsName({ widthPx }: Size): string {
   return `${widthPx.toString()}.avif`;
 }
 
-export function pixelSetPlace(cacheDir: string, contentId: string, recipe: string): FileSetPlace {
+export function pixelSet(cacheDir: string, contentId: string, recipe: string): FileSet<PixelSet> {
   const folder = join(cacheDir, 'pixels', contentId.slice(0, 2), `${contentId}-${recipe}`);
-  return { folder, entryName: 'pixels.json' };
+  return fileSet(folder, 'pixels.json');
 }
 
 export async function makePixelSet(
-  place: FileSetPlace,
+  kept: FileSet<PixelSet>,
   original: { readonly bytes: Buffer; readonly file: string },
   settings: PhotoSettings,
   onCore: RunLimited,
@@ -39,7 +39,7 @@ export async function makePixelSet(
     encodeAll(raster, plan, settings, onCore),
   ]);
   const set: PixelSet = { ...size, color, avif: plan.avif, jpeg: plan.jpeg };
-  await writeFileSet(place, set, files);
+  await kept.write(set, files);
   return set;
 }
 

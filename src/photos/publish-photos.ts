@@ -20,8 +20,12 @@ export async function publishPhotos(
 ): Promise<Published> {
   const byId = new Map(Array.from(photos, (photo) => [photo.id, photo]));
   const folders = new Set(Array.from(byId.keys(), mediaFolder));
-  await Promise.all(Array.from(folders, (folder) => mkdir(join(outDir, folder), { recursive: true })));
-  const paths = Array.from(byId.values(), (photo) => mediaNames(photo).map((name) => join(mediaFolder(photo.id), name)));
+  await Promise.all(
+    Array.from(folders, (folder) => mkdir(join(outDir, folder), { recursive: true })),
+  );
+  const paths = Array.from(byId.values(), (photo) =>
+    mediaNames(photo).map((name) => join(mediaFolder(photo.id), name)),
+  );
   const limited = limitParallel(FILES_AT_ONCE);
   const sizes = await Promise.all(
     paths.flat().map((path) => limited(() => placeFile(join(cacheDir, path), join(outDir, path)))),
@@ -47,7 +51,9 @@ async function statKept(kept: string): Promise<{ size: number }> {
     return await stat(kept);
   } catch (cause) {
     if (!isMissing(cause)) throw cause;
-    throw new Error(`The photo store has no ${kept}; derive the photo again before publishing it`, { cause });
+    throw new Error(`The photo store has no ${kept}; derive the photo again before publishing it`, {
+      cause,
+    });
   }
 }
 

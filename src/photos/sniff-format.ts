@@ -6,13 +6,13 @@ export type OtherFormat =
 
 const SIGNATURES: readonly (readonly [AcceptedFormat | OtherFormat, RegExp])[] = [
   ['jpeg', /^\xff\xd8\xff/],
-  ['png', /^\x89PNG\r\n\x1a\n/],
+  ['png', /^\x89PNG\r\n/],
   ['webp', /^RIFF[^]{4}WEBP/],
   ['gif', /^GIF8[79]a/],
   ['tiff', /^(?:II[*+]\0|MM\0[*+])/],
   ['bmp', /^BM[^]{4}\0\0\0\0/],
   ['psd', /^8BPS\0/],
-  ['jxl', /^(?:\xff\x0a|\0\0\0\x0cJXL )/],
+  ['jxl', /^(?:\xff\n|\0\0\0\fJXL )/],
   ['pdf', /^%PDF-/],
   ['svg', /^(?:\xef\xbb\xbf)?\s*(?:<\?xml|<!DOCTYPE svg|<svg)/i],
 ];
