@@ -10,7 +10,7 @@ import { tryLock } from '../release/lock.ts';
 import { releaseFolders } from '../release/release-folders.ts';
 import type { ReleaseSettings } from '../release/settings.ts';
 import { createDeskApi } from './desk/desk-api.ts';
-import { createDesk, deskRevision, recoverDesk } from './desk/desk.ts';
+import { createDesk, deskRevision, recoverDesk, takeInPublished, type Desk } from './desk/desk.ts';
 import { BRANCH, newsroomFolders, type NewsroomFolders } from './folders.ts';
 import { NewsroomProblem } from './newsroom-problem.ts';
 import { createPublisher, type Publisher } from './publisher.ts';
@@ -90,10 +90,16 @@ async function openNewsroom(
   });
   const deskApi = await createDeskApi(desk, () => publisher.publish());
   app.use(createServer({ folders: releases, deskApi, adminCsp: ADMIN_CSP }));
+  await resume(desk, publisher);
+  return publisher;
+}
+
+/** Publishes what an earlier run left at the desk, else makes sure that readers see the newest. */
+async function resume(desk: Desk, publisher: Publisher): Promise<void> {
+  await takeInPublished(desk).catch(() => recoverDesk(desk));
   const isPublished = (await deskRevision(desk)) === (await desk.publishedRevision());
   if (isPublished) publisher.release();
   else publisher.publish();
-  return publisher;
 }
 
 function settingsFor(
@@ -110,7 +116,7 @@ function settingsFor(
     project,
     siteUrl: process.env['SITE_URL'] ?? url,
     commands: {
-      check: [node, join(project, 'src/release/check-content.ts'), '--format', 'json'],
+      check: [node, join(project, 'src/release/compile-content.ts')],
       build: [node, join(project, 'node_modules/astro/bin/astro.mjs'), 'build'],
       ...commands,
     },

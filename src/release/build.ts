@@ -1,5 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises';
-import { posix, relative } from 'node:path';
+import { isAbsolute, posix, relative } from 'node:path';
 import { ReleaseFailure } from './release-failure.ts';
 import type { ReleaseFolders } from './release-folders.ts';
 import { runCommand, type CommandResult } from './run-command.ts';
@@ -13,20 +13,17 @@ export interface BuildJob {
   builtAt: string;
 }
 
-const LINES_SHOWN = 12;
+const LINES_KEPT = 20;
 
 /** @throws {ReleaseFailure} with the findings of the content check */
 export async function checkContent(job: BuildJob): Promise<void> {
   const result = await runStep(job, job.settings.commands.check);
   if (result.code === 0) return;
   const findings = readFindings(result.stdout, job.folders.content);
-  if (findings === undefined) {
-    throw new ReleaseFailure(`Không kiểm tra được nội dung. ${lastLines(result)}`);
-  }
-  throw new ReleaseFailure(
-    `Nội dung có ${String(findings.length)} lỗi nên chưa đưa lên.`,
+  if (findings === undefined) throw systemFailure('Không kiểm tra được nội dung', result);
+  throw new ReleaseFailure(`Nội dung có ${String(findings.length)} lỗi nên chưa đưa lên.`, {
     findings,
-  );
+  });
 }
 
 /** @throws {ReleaseFailure} with the last lines that the build printed */
@@ -35,8 +32,15 @@ export async function buildSite(job: BuildJob): Promise<void> {
   await mkdir(job.folders.out, { recursive: true });
   await mkdir(job.folders.releases, { recursive: true });
   const result = await runStep(job, job.settings.commands.build);
-  if (result.code === 0) return;
-  throw new ReleaseFailure(`Không dựng được trang. ${lastLines(result)}`);
+  if (result.code !== 0) throw systemFailure('Không dựng được trang', result);
+}
+
+/** The content is right and still a program failed; what it printed is no reading for editors. */
+function systemFailure(what: string, { output }: CommandResult): ReleaseFailure {
+  return new ReleaseFailure(
+    `${what} vì lỗi của hệ thống, không phải của bài viết. Hãy báo người quản trị máy chủ.`,
+    { details: output.trim().split('\n').slice(-LINES_KEPT).join('\n') },
+  );
 }
 
 function runStep(
@@ -73,10 +77,5 @@ function readFindings(stdout: string, contentFolder: string): ReleaseFinding[] |
 
 /** Editors know files by their place in the repository. */
 function inRepository(path: string, contentFolder: string): string {
-  const inContent = relative(contentFolder, path);
-  return inContent.startsWith('..') ? path : posix.join('content', inContent);
-}
-
-function lastLines({ output }: CommandResult): string {
-  return output.trim().split('\n').slice(-LINES_SHOWN).join('\n');
+  return posix.join('content', isAbsolute(path) ? relative(contentFolder, path) : path);
 }

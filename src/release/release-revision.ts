@@ -11,13 +11,7 @@ import { ReleaseFailure } from './release-failure.ts';
 import { releaseFolders } from './release-folders.ts';
 import { currentRelease, removeOldReleases, type Release } from './release-store.ts';
 import type { ReleaseSettings } from './settings.ts';
-import {
-  readStatus,
-  STEPS,
-  writeStatus,
-  type ReleaseStatus,
-  type Step,
-} from './status.ts';
+import { readStatus, STEPS, writeStatus, type ReleaseStatus, type Step } from './status.ts';
 import { swapIn } from './swap.ts';
 import { verifyRelease } from './verify.ts';
 
@@ -48,6 +42,7 @@ export async function releaseRevision(
       return await makeRelease(job, { revision, recipe, before, report });
     } catch (error) {
       const failed = describeFailure(error, before);
+      if (failed.details !== undefined) report(failed.details);
       report(failed.message);
       return await writeStatus(folders.status, { ...failed, state: 'failed', revision });
     }
@@ -120,11 +115,14 @@ async function alreadyDone(
 function describeFailure(
   error: unknown,
   before: Release | undefined,
-): Pick<ReleaseStatus, 'message' | 'findings'> {
+): Pick<ReleaseStatus, 'message' | 'findings' | 'details'> {
   const kept = before === undefined ? 'Trang tin chưa có bản nào.' : 'Trang tin vẫn giữ bản trước.';
   if (error instanceof ReleaseFailure) {
-    return { message: `${error.message} ${kept}`, findings: error.findings };
+    const { message, findings, details } = error;
+    return { message: `${message} ${kept}`, findings, ...(details === '' ? {} : { details }) };
   }
-  const reason = error instanceof Error ? error.message : String(error);
-  return { message: `Có lỗi khi đưa lên: ${reason} ${kept}` };
+  return {
+    message: `Chưa đưa lên được vì lỗi của hệ thống. Hãy báo người quản trị máy chủ. ${kept}`,
+    details: error instanceof Error ? error.message : String(error),
+  };
 }

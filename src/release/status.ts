@@ -32,6 +32,8 @@ export interface ReleaseStatus {
   /** Address of the story that the release brought, else of the home page. */
   url?: string | undefined;
   findings?: readonly ReleaseFinding[] | undefined;
+  /** What a program printed when it failed. */
+  details?: string | undefined;
 }
 
 export async function writeStatus(

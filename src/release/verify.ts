@@ -28,10 +28,9 @@ export async function verifyRelease(folder: string, expected: Expected): Promise
   ]);
   const findings = [...checkPages(files, expected.pagesBefore), ...references, ...search];
   if (findings.length > 0) {
-    throw new ReleaseFailure(
-      `Bản dựng có ${String(findings.length)} chỗ sai nên chưa đưa lên.`,
+    throw new ReleaseFailure(`Bản dựng có ${String(findings.length)} chỗ sai nên chưa đưa lên.`, {
       findings,
-    );
+    });
   }
   return pagesOf(files).length;
 }

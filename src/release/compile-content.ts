@@ -1,0 +1,21 @@
+import { compileContent } from '../compile/compile-content.ts';
+import { ContentError, type FileFinding } from '../compile/content-error.ts';
+import { readEnvironment } from './environment.ts';
+
+/**
+ * The content check of a release: compiles `CONTENT_DIR`, photos included, into `CACHE_DIR`, where
+ * the site build finds it. Prints the findings as JSON; the exit code is 1 when there are any.
+ */
+const findings = await compile();
+process.stdout.write(`${JSON.stringify(findings)}\n`);
+process.exitCode = findings.length === 0 ? 0 : 1;
+
+async function compile(): Promise<readonly FileFinding[]> {
+  try {
+    await compileContent(readEnvironment());
+    return [];
+  } catch (error) {
+    if (error instanceof ContentError) return error.findings;
+    throw error;
+  }
+}
