@@ -82,7 +82,7 @@ function labelPixels(
 
 function readStamp(path: string): Stamp {
   const stamp = statSync(path, { throwIfNoEntry: false });
-  if (!stamp?.isFile()) throw new PhotoError('photo-missing', path);
+  if (!stamp?.isFile()) throw new PhotoError('anh-khong-thay', path);
   checkFileSize(stamp.size, path);
   return stamp;
 }

@@ -9,6 +9,7 @@ const MAX_PIXELS = 100_000_000;
 const MAX_OCTETS = 100_000_000;
 
 const FORMAT_NAMES: Readonly<Partial<Record<OtherFormat, string>>> = {
+  gif: 'GIF',
   svg: 'SVG',
   tiff: 'TIFF',
   bmp: 'BMP',
@@ -21,12 +22,14 @@ const FORMAT_NAMES: Readonly<Partial<Record<OtherFormat, string>>> = {
 /** The upright size of a photo that the store accepts; throws a PhotoError naming `file` for anything else. */
 export async function measureOriginal(bytes: Buffer, file: string): Promise<Size> {
   const format = sniffFormat(bytes);
-  if (!isAcceptedFormat(format)) throw refuseFormat(format, file);
+  // An author who is told that a GIF is animated when it is not would not know what to do.
+  if (!isAcceptedFormat(format) && format !== 'gif') throw refuseFormat(format, file);
   const { frames, widthPx, heightPx } = await readableOrRefused(file, probe(bytes));
-  if (frames > 1) throw new PhotoError('photo-animated', file);
+  if (frames > 1) throw new PhotoError('anh-dong', file);
+  if (format === 'gif') throw refuseFormat(format, file);
   if (widthPx * heightPx > MAX_PIXELS) {
     const detail = `${widthPx.toString()} × ${heightPx.toString()} điểm ảnh`;
-    throw new PhotoError('photo-too-large', file, { detail });
+    throw new PhotoError('anh-qua-lon', file, { detail });
   }
   return { widthPx, heightPx };
 }
@@ -37,27 +40,26 @@ export function decodeOriginal(bytes: Buffer, file: string, size: Size): Promise
 
 /** Before anything is read. */
 export function checkFileSize(octets: number, file: string): void {
-  if (octets === 0) throw new PhotoError('photo-empty', file);
+  if (octets === 0) throw new PhotoError('anh-rong', file);
   if (octets > MAX_OCTETS) {
-    throw new PhotoError('photo-too-large', file, {
+    throw new PhotoError('anh-qua-lon', file, {
       detail: `${Math.round(octets / 1e6).toString()} MB`,
     });
   }
 }
 
 function refuseFormat(format: OtherFormat, file: string): PhotoError {
-  if (format === 'heic') return new PhotoError('photo-heic', file);
-  if (format === 'gif') return new PhotoError('photo-animated', file);
+  if (format === 'heic') return new PhotoError('anh-heic', file);
   const detail = FORMAT_NAMES[format];
   return detail === undefined
-    ? new PhotoError('photo-unreadable', file)
-    : new PhotoError('photo-format', file, { detail });
+    ? new PhotoError('anh-khong-doc-duoc', file)
+    : new PhotoError('anh-dinh-dang', file, { detail });
 }
 
 async function readableOrRefused<T>(file: string, reading: Promise<T>): Promise<T> {
   try {
     return await reading;
   } catch (cause) {
-    throw new PhotoError('photo-unreadable', file, { cause });
+    throw new PhotoError('anh-khong-doc-duoc', file, { cause });
   }
 }

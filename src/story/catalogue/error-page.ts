@@ -12,8 +12,25 @@ export function errorPage(code: FindingCode): string {
   return isRule(code) ? rulePage(code, RULES[code]) : modelPage(code);
 }
 
+/** What the page of any code says, whatever part of the system finds it. */
+interface Help {
+  readonly title: string;
+  readonly why: string;
+  readonly remedy: string;
+}
+
+export function helpPage(
+  code: string,
+  { title, why, remedy }: Help,
+  examples: readonly string[] = [],
+): string {
+  const [heading = '', reason = '', advice = ''] = [title, why, remedy].map(escapeProse);
+  const parts = [`# ${heading}`, `Mã: \`${code}\``, '## Vì sao', reason, '## Cách sửa', advice];
+  return `${[...parts, ...examples].join('\n\n')}\n`;
+}
+
 function rulePage(code: RuleCode, rule: Rule): string {
-  return page(code, rule.title, rule.why, rule.remedy, [
+  return helpPage(code, rule, [
     '## Được nhận',
     fenced(rule.accepted),
     '## Bị từ chối',
@@ -22,21 +39,7 @@ function rulePage(code: RuleCode, rule: Rule): string {
 }
 
 function modelPage(code: ModelCode): string {
-  const { why, remedy } = MODEL_HELP[code];
-  return page(code, MODEL_CODES[code], why, remedy, []);
-}
-
-function page(
-  code: string,
-  title: string,
-  why: string,
-  remedy: string,
-  examples: readonly string[],
-): string {
-  const said = [title, why, remedy].map(escapeProse);
-  const [heading = '', reason = '', advice = ''] = said;
-  const parts = [`# ${heading}`, `Mã: \`${code}\``, '## Vì sao', reason, '## Cách sửa', advice];
-  return `${[...parts, ...examples].join('\n\n')}\n`;
+  return helpPage(code, { title: MODEL_CODES[code], ...MODEL_HELP[code] });
 }
 
 /** A fence longer than any in the text. */

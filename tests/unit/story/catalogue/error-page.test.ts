@@ -1,29 +1,44 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PHOTO_ERROR_CODES } from '../../../../src/photos/photo-error.ts';
-import { errorPage, FINDING_CODES } from '../../../../src/story/catalogue/error-page.ts';
+import { PHOTO_RULES } from '../../../../src/photos/photo-rules.ts';
+import { errorPage, FINDING_CODES, helpPage } from '../../../../src/story/catalogue/error-page.ts';
 import { RULES } from '../../../../src/story/catalogue/index.ts';
 import type { Rule } from '../../../../src/story/catalogue/rule.ts';
 
 const PAGES = join(import.meta.dirname, '../../../../docs/errors');
 
-describe.each(FINDING_CODES)('code %s', (code) => {
+const PHOTO_CODES = Object.keys(PHOTO_RULES) as (keyof typeof PHOTO_RULES)[];
+const CODES: readonly string[] = [...FINDING_CODES, ...PHOTO_CODES];
+
+describe.each(CODES)('code %s', (code) => {
   it('is kebab-case Vietnamese without marks', () => {
     expect(code).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
   });
 
-  // `vitest -u` writes the pages from the catalogue.
+  it('means one thing only', () => {
+    expect(CODES.filter((other) => other === code)).toHaveLength(1);
+  });
+});
+
+// `vitest -u` writes the pages from the catalogues.
+describe.each(FINDING_CODES)('code %s', (code) => {
   it('has its page, as the catalogue says', async () => {
     await expect(errorPage(code)).toMatchFileSnapshot(join(PAGES, `${code}.md`));
   });
 });
 
-it('has a page for every code, those of photos too, and no other page', () => {
+describe.each(PHOTO_CODES)('code %s of a photo', (code) => {
+  it('has its page, as the rules of photos say', async () => {
+    const page = helpPage(code, PHOTO_RULES[code]);
+    await expect(page).toMatchFileSnapshot(join(PAGES, `${code}.md`));
+  });
+});
+
+it('has a page for every code and no other page', () => {
   const pages = readdirSync(PAGES).map((name) => name.replace(/\.md$/u, ''));
-  const codes: readonly string[] = [...FINDING_CODES, ...PHOTO_ERROR_CODES];
-  expect(pages.filter((name) => !codes.includes(name))).toEqual([]);
-  expect(codes.filter((code) => !pages.includes(code))).toEqual([]);
+  expect(pages.filter((name) => !CODES.includes(name))).toEqual([]);
+  expect(CODES.filter((code) => !pages.includes(code))).toEqual([]);
 });
 
 it.each(Object.entries<Rule>(RULES))('quotes the author in the message of %s', (_, rule) => {
