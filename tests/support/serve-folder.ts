@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { createGzip } from 'node:zlib';
 
 /** Another file to answer with, a status to refuse with, or nothing to change. */
 export type Divert = (address: string) => string | number | undefined;
@@ -36,7 +37,7 @@ export async function serveFolder(
     void stat(file).then(
       (entry) => {
         if (status !== undefined || !entry.isFile()) response.writeHead(status ?? 404).end();
-        else createReadStream(file).pipe(response.writeHead(200, { 'Content-Type': typeOf(file) }));
+        else send(file, /\bgzip\b/u.test(request.headers['accept-encoding'] ?? ''), response);
       },
       () => response.writeHead(status ?? 404).end(),
     );
@@ -51,6 +52,18 @@ export async function serveFolder(
         server.closeAllConnections();
       }),
   };
+}
+
+/** Text goes out compressed, as any web server in front of the site would send it. */
+function send(file: string, mayCompress: boolean, response: ServerResponse): void {
+  const type = typeOf(file);
+  const source = createReadStream(file);
+  if (!mayCompress || !/^(?:text|application\/json|image\/svg)/u.test(type)) {
+    source.pipe(response.writeHead(200, { 'Content-Type': type }));
+    return;
+  }
+  response.writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'gzip' });
+  source.pipe(createGzip()).pipe(response);
 }
 
 function fileOf(folder: string, address: string): string {

@@ -1,0 +1,16 @@
+import { benchPages } from './page.ts';
+
+/** What can be measured; each prints a table and writes JSON under `bench-results/`. */
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = { page: benchPages };
+
+const [name = ''] = process.argv.slice(2);
+const chosen = name === '' ? Object.values(BENCHES) : [BENCHES[name]];
+
+for (const bench of chosen) {
+  if (bench === undefined) {
+    process.stderr.write(`No bench ${name}. There are: ${Object.keys(BENCHES).join(', ')}\n`);
+    process.exitCode = 2;
+    break;
+  }
+  await bench();
+}
