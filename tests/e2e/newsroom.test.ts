@@ -29,6 +29,8 @@ let stories: readonly ReadStory[];
 let browser: Browser;
 let context: BrowserContext;
 let editor: EditorPage;
+/** What the policies of admin and site refused. */
+let refusedByPolicy: string[];
 let remove: () => Promise<void>;
 
 beforeAll(async () => {
@@ -62,10 +64,17 @@ beforeEach(async () => {
     timezoneId: 'Asia/Ho_Chi_Minh',
     viewport: { width: 1400, height: 1000 },
   });
+  refusedByPolicy = [];
+  context.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) refusedByPolicy.push(message.text());
+  });
   editor = new EditorPage(await context.newPage());
 });
 
-afterEach(() => context.close());
+afterEach(async () => {
+  await context.close();
+  expect(refusedByPolicy).toEqual([]);
+});
 
 const adminUrl = (): string => `${newsroom.url}/admin/`;
 

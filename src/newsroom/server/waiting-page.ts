@@ -21,7 +21,7 @@ export function waitingPage(statusFile: string): RequestHandler {
 function renderWaiting({ state, step, message, findings = [] }: ReleaseStatus): string {
   const isFailed = state === 'failed';
   const heading = isFailed ? 'Chưa dựng được trang tin' : 'Đang dựng trang tin lần đầu';
-  const now = step === undefined ? message : `${STEPS[step]}…`;
+  const now = step === undefined ? 'Đang chuẩn bị…' : `${STEPS[step]}…`;
   return `<!doctype html>
 <html lang="vi">
 <head>
@@ -29,11 +29,15 @@ function renderWaiting({ state, step, message, findings = [] }: ReleaseStatus): 
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="refresh" content="${String(RELOAD_SECONDS)}">
 <title>${heading}</title>
-<style>body{font:1.125rem/1.6 system-ui,sans-serif;max-inline-size:40rem;margin:4rem auto;padding:0 1rem}</style>
+<style>
+:root{color-scheme:light dark}
+body{font:1.125rem/1.6 system-ui,sans-serif;max-inline-size:40rem;margin:4rem auto;padding:0 1rem}
+h1{font-size:1.5rem;line-height:1.3}
+</style>
 </head>
 <body>
 <h1>${heading}</h1>
-<p>${escapeHtml(isFailed ? message : now)}</p>
+<p>${escapeHtml(isFailed ? message : now)} Trang này tự tải lại.</p>
 <ul>${findings.map(({ path, message: text }) => `<li>${escapeHtml(`${path}: ${text}`)}</li>`).join('')}</ul>
 </body>
 </html>
