@@ -19,10 +19,7 @@ test.each([
 });
 
 test('keeps the proportions', () => {
-  const { avif, jpeg } = planDerivatives(
-    { widthPx: 4032, heightPx: 3024 },
-    DEFAULT_PHOTO_SETTINGS,
-  );
+  const { avif, jpeg } = planDerivatives({ widthPx: 4032, heightPx: 3024 }, DEFAULT_PHOTO_SETTINGS);
   expect(avif.map(({ heightPx }) => heightPx)).toEqual([360, 720, 1200]);
   expect(jpeg).toEqual({ widthPx: 1200, heightPx: 900 });
 });
