@@ -2,7 +2,7 @@ export type { Collection } from './collection.ts';
 export type { DataOf, DecapField, Field, FieldMap } from './field.ts';
 export type { FieldPath, ModelCode, ModelIssue } from './finding.ts';
 export { MODEL_CODES } from './finding.ts';
-export { KINDS, MODES, PARTS, PERIOD_TYPES, SESSIONS } from './closed-sets.ts';
+export { KINDS, MODES, PARTS, SESSIONS } from './closed-sets.ts';
 export type { Kind, Part } from './closed-sets.ts';
 export * from './collections/index.ts';
 export { readEntry, tidyEntry } from './read-entry.ts';
