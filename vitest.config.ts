@@ -11,6 +11,7 @@ const unit: TestProjectInlineConfiguration = {
     name: 'unit',
     include: ['tests/unit/**/*.test.ts'],
     maxWorkers: '100%',
+    testTimeout: 30_000,
     sequence: { groupOrder: 1 },
   },
 };
