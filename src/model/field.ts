@@ -32,6 +32,8 @@ export interface Field<T = unknown, Present extends boolean = boolean> {
   toDecap(name: string): DecapField;
   /** Canonical form of what a person or a tool wrote; `undefined` when that is empty. */
   tidy(value: unknown): unknown;
+  /** The closed set of a choice: stored value to the name that people see. */
+  readonly names?: Readonly<Record<string, string>>;
   /** Fields inside a group or inside the items of a list. */
   readonly inner?: FieldMap;
 }

@@ -43,7 +43,7 @@ function validPart<M extends FieldMap>(fields: M, tidied: object): DataOf<M> {
 
 function describe(collection: Collection, issue: z.core.$ZodIssue): ModelIssue[] {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
-  const label = labelAt(collection.fields, path);
+  const { label, names } = fieldAt(collection.fields, path);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       code: 'truong-la',
@@ -51,20 +51,19 @@ function describe(collection: Collection, issue: z.core.$ZodIssue): ModelIssue[]
       message: `Mẫu bài không có trường «${key}»${label === '' ? '' : ` trong «${label}»`}. Hãy xoá trường này hoặc sửa lại tên.`,
     }));
   }
-  return [{ path, ...(issue.input === undefined ? absent(label, issue) : wrong(label, issue)) }];
+  return [
+    { path, ...(issue.input === undefined ? absent(label, names) : wrong(label, issue, names)) },
+  ];
 }
 
 type Verdict = Pick<ModelIssue, 'code' | 'message'>;
 
-function absent(label: string, issue: z.core.$ZodIssue): Verdict {
-  const remedy =
-    issue.code === 'invalid_value'
-      ? `Hãy chọn một giá trị: ${issue.values.join(', ')}.`
-      : 'Hãy điền trường này.';
+function absent(label: string, names: Names): Verdict {
+  const remedy = names === undefined ? 'Hãy điền trường này.' : `Hãy chọn một: ${list(names)}.`;
   return { code: 'thieu-truong', message: `Thiếu «${label}». ${remedy}` };
 }
 
-function wrong(label: string, issue: z.core.$ZodIssue): Verdict {
+function wrong(label: string, issue: z.core.$ZodIssue, names: Names): Verdict {
   const found = `«${label}» đang là «${quote(issue.input)}»`;
   switch (issue.code) {
     case 'invalid_type':
@@ -75,7 +74,7 @@ function wrong(label: string, issue: z.core.$ZodIssue): Verdict {
     case 'invalid_value':
       return {
         code: 'gia-tri-la',
-        message: `«${label}» không nhận giá trị «${quote(issue.input)}». Hãy chọn một trong: ${issue.values.join(', ')}.`,
+        message: `«${label}» không nhận giá trị «${quote(issue.input)}». Hãy chọn một: ${list(names)}.`,
       };
     case 'too_big':
       return {
@@ -87,10 +86,20 @@ function wrong(label: string, issue: z.core.$ZodIssue): Verdict {
   }
 }
 
-/** Labels from the outside in: "Ảnh 3 › Chú thích". */
-function labelAt(fields: FieldMap, path: FieldPath): string {
+type Names = Field['names'];
+
+/** "Hội nghị sơ kết (so-ket)": what the writer sees, and what stands in the file. */
+function list(names: Names): string {
+  return Object.entries(names ?? {})
+    .map(([value, name]) => `${name} (${value})`)
+    .join(', ');
+}
+
+/** The field at a path, and its labels from the outside in: "Ảnh 3 › Chú thích". */
+function fieldAt(fields: FieldMap, path: FieldPath): { label: string; names: Names } {
   const parts: string[] = [];
   let inner: FieldMap | undefined = fields;
+  let names: Names;
   for (const step of path) {
     if (typeof step === 'number') {
       parts.push(`${parts.pop() ?? ''} ${String(step + 1)}`.trim());
@@ -99,8 +108,9 @@ function labelAt(fields: FieldMap, path: FieldPath): string {
     const field: Field | undefined = inner?.[step];
     parts.push(field?.label ?? step);
     inner = field?.inner;
+    names = field?.names;
   }
-  return parts.join(' › ');
+  return { label: parts.join(' › '), names };
 }
 
 function quote(value: unknown): string {

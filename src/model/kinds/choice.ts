@@ -20,6 +20,7 @@ export function choice<const S extends ChoiceSet, const O extends ChoiceOptions<
   const schema = z.enum(valuesOf(options.from));
   return {
     label: options.label,
+    names: options.from,
     present: required as ChoiceField<S, O>['present'],
     toZod: () => (required ? schema : schema.optional()),
     toDecap: (name) => ({ ...selectField(name, options), required }),
@@ -34,6 +35,7 @@ export function choices<const S extends ChoiceSet>(
   const schema = z.array(z.enum(valuesOf(options.from)));
   return {
     label: options.label,
+    names: options.from,
     present: true,
     toZod: () => schema.default([]),
     toDecap: (name) => ({ ...selectField(name, options), multiple: true, required: false }),

@@ -61,6 +61,17 @@ describe('the rules of a story', () => {
     ]);
   });
 
+  it.each([
+    [
+      { mode: 'qua mạng' },
+      '«Cuộc họp › Hình thức» không nhận giá trị «qua mạng». Hãy chọn một: Trực tiếp (trực tiếp), Trực tuyến (trực tuyến),',
+    ],
+    [{}, 'Thiếu «Cuộc họp › Ngày họp». Hãy điền trường này.'],
+  ])('name a field as the form does, and what it takes: %j', (event, expected) => {
+    const { issues } = readEntry(news, { ...RIGHT, event: { ...event, place: 'Sở' } });
+    expect(issues.map(({ message }) => message).join('\n')).toContain(expected);
+  });
+
   it('give the words of the writer back', () => {
     const [issue] = readEntry(news, { ...RIGHT, photos: [{ src: 'toan-canh.jpg' }] }).issues;
     expect(issue?.message).toBe(
