@@ -31,7 +31,8 @@ export function fileSet<About>(folder: string, entryName: string): FileSet<About
 
 function readEntry(folder: string, entryName: string): unknown {
   try {
-    const entry = JSON.parse(readFileSync(join(folder, entryName), 'utf8')) as Entry;
+    const entry: unknown = JSON.parse(readFileSync(join(folder, entryName), 'utf8'));
+    if (!isEntry(entry)) return undefined;
     const isWhole = Object.entries(entry.octetsOf).every(
       ([name, octets]) => statSync(join(folder, name), { throwIfNoEntry: false })?.size === octets,
     );
@@ -40,6 +41,10 @@ function readEntry(folder: string, entryName: string): unknown {
     if (error instanceof SyntaxError || isMissing(error)) return undefined;
     throw error;
   }
+}
+
+function isEntry(value: unknown): value is Entry {
+  return value instanceof Object && 'octetsOf' in value && value.octetsOf instanceof Object;
 }
 
 /** The entry comes last, so that a set is either whole or not there. */
