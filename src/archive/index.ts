@@ -4,6 +4,8 @@ export type { Archive, ArchiveSource } from './archive.ts';
 export { movedAddresses } from './moved.ts';
 export type { Moved } from './moved.ts';
 export * from './questions.ts';
+export { waysIn } from './ways-in.ts';
+export type { WayIn } from './ways-in.ts';
 export { LIST_SIZE } from './section.ts';
 export type { NumberedPage, Section } from './section.ts';
 export type {
