@@ -1,0 +1,48 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { limitParallel, shareByKey } from '../../../src/photos/limit-parallel.ts';
+
+test('runs no more tasks at a time than allowed, in the order in which they came', async () => {
+  const limited = limitParallel(2);
+  const started: number[] = [];
+  let running = 0;
+  let most = 0;
+  const task = async (number: number): Promise<number> => {
+    started.push(number);
+    running += 1;
+    most = Math.max(most, running);
+    await pause(number % 2);
+    running -= 1;
+    return number;
+  };
+  const numbers = [0, 1, 2, 3, 4, 5, 6];
+  const results = await Promise.all(numbers.map((number) => limited(() => task(number))));
+  expect({ most, started, results }).toEqual({ most: 2, started: numbers, results: numbers });
+});
+
+test('a task that fails makes room for the next', async () => {
+  const limited = limitParallel(1);
+  const failed = limited(() => Promise.reject(new Error('hỏng')));
+  const next = limited(() => Promise.resolve('tiếp'));
+  await expect(failed).rejects.toThrow('hỏng');
+  expect(await next).toBe('tiếp');
+});
+
+test('shares a task with all who ask while it runs', async () => {
+  const shared = shareByKey<number>();
+  let runs = 0;
+  const task = async (): Promise<number> => {
+    await pause(1);
+    return (runs += 1);
+  };
+  expect(await Promise.all([shared('a', task), shared('a', task), shared('b', task)])).toEqual([
+    1, 1, 2,
+  ]);
+  expect(await shared('a', task)).toBe(3);
+});
+
+test('a shared task that failed is tried again by the next who asks', async () => {
+  const shared = shareByKey<string>();
+  await expect(shared('a', () => Promise.reject(new Error('hỏng')))).rejects.toThrow('hỏng');
+  expect(await shared('a', () => Promise.resolve('được'))).toBe('được');
+});
