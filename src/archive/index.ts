@@ -6,8 +6,8 @@ export type { Moved } from './moved.ts';
 export * from './questions.ts';
 export { waysIn } from './ways-in.ts';
 export type { WayIn } from './ways-in.ts';
-export { LIST_SIZE } from './section.ts';
-export type { NumberedPage, Section } from './section.ts';
+export { LIST_SIZE, pagesOfSections } from './section.ts';
+export type { NumberedPage, Section, SectionPage } from './section.ts';
 export type {
   Agency,
   CompiledBody,

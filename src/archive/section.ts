@@ -3,6 +3,13 @@ import type { Story } from './story.ts';
 /** How many stories a list shows before it is cut by year or page. */
 export const LIST_SIZE = 20;
 
+export interface YearOfSection {
+  year: number;
+  path: string;
+  /** Newest first. */
+  stories: readonly Story[];
+}
+
 /** The stories of one kind, topic or agency. */
 export interface Section {
   id: string;
@@ -11,7 +18,7 @@ export interface Section {
   /** Newest first. */
   stories: readonly Story[];
   /** Filled when there are more than fit on one page; newest year first. */
-  years: readonly { year: number; path: string; stories: readonly Story[] }[];
+  years: readonly YearOfSection[];
 }
 
 /** A list that is not one of the numbered pages. */
@@ -33,6 +40,25 @@ export function makeSection(
     stories: ofYear,
   }));
   return { id, name, path, stories, years: stories.length > LIST_SIZE ? years : [] };
+}
+
+/** One page of a section: the section itself, or one of its years. */
+export interface SectionPage {
+  /** Address below the sections of its sort: `so-ket` or `so-ket/2021`. */
+  address: string;
+  section: Section;
+  year?: YearOfSection;
+}
+
+export function pagesOfSections(sections: readonly Section[]): SectionPage[] {
+  return sections.flatMap((section) => [
+    { address: section.id, section },
+    ...section.years.map((year) => ({
+      address: `${section.id}/${String(year.year)}`,
+      section,
+      year,
+    })),
+  ]);
 }
 
 /** Pages numbered from the oldest story, so that a new story never shifts an old page. */

@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Moved } from '../archive/index.ts';
 
-/** A former address, or one whose story was withdrawn: its page stands where it stood. */
-export type Redirect = { from: string; to: string; status: 301 } | { from: string; status: 410 };
-
-export type Redirects = ReadonlyMap<string, Redirect>;
+export type Redirects = ReadonlyMap<string, Moved>;
 
 /** Name of the list at the root of a release. */
 export const REDIRECTS_FILE = 'redirects.json';
@@ -12,7 +10,7 @@ export const REDIRECTS_FILE = 'redirects.json';
 /** Redirects of a release by their {@link addressKey}; a release without the file has none. */
 export async function readRedirects(releaseFolder: string): Promise<Redirects> {
   const written = await readFile(join(releaseFolder, REDIRECTS_FILE), 'utf8').catch(() => '[]');
-  const list = JSON.parse(written) as Redirect[];
+  const list = JSON.parse(written) as Moved[];
   return new Map(list.map((redirect) => [addressKey(redirect.from), redirect]));
 }
 

@@ -12,7 +12,7 @@ import { writeResults } from './results.ts';
 
 const RUNS = Number(process.env['BENCH_RUNS'] ?? 3);
 const DEBUGGING_PORT = 9333;
-const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+type Category = 'performance' | 'accessibility' | 'best-practices' | 'seo';
 
 /** One address of every kind of page. */
 const PAGES = [
@@ -51,10 +51,12 @@ export async function benchPages(): Promise<void> {
   }
 }
 
+type Audit = Awaited<ReturnType<typeof audit>>;
+
 async function measure(origin: string, address: string) {
-  const runs = [];
+  const runs: Audit[] = [];
   for (let run = 0; run < RUNS; run++) runs.push(await audit(origin + address));
-  const middle = (key: keyof (typeof runs)[number]) => median(runs.map((run) => run[key]));
+  const middle = (key: keyof Audit) => median(runs.map((run) => run[key]));
   return {
     page: address,
     performance: middle('performance'),
@@ -71,8 +73,7 @@ async function audit(url: string) {
   const result = await lighthouse(url, { port: DEBUGGING_PORT, logLevel: 'error' });
   if (result === undefined) throw new Error(`Lighthouse said nothing of ${url}`);
   const { audits, categories } = result.lhr;
-  const score = (category: (typeof CATEGORIES)[number]) =>
-    Math.round((categories[category]?.score ?? 0) * 100);
+  const score = (category: Category) => Math.round((categories[category]?.score ?? 0) * 100);
   const value = (name: string) => audits[name]?.numericValue ?? Number.NaN;
   return {
     performance: score('performance'),
