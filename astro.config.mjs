@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { join } from 'node:path';
 import { FONT_FAMILIES } from './src/integrations/fonts.ts';
+import { liveContent } from './src/integrations/live-content.ts';
 import { releaseParts } from './src/integrations/release-parts.ts';
 import { storyMarkdown } from './src/integrations/story-markdown.ts';
 import { storyMdx } from './src/integrations/story-mdx.ts';
@@ -38,5 +39,6 @@ export default defineConfig({
     mdx(),
     storyMdx({ contentDir, renderer: process.env['STORY_RENDERER'] }),
     releaseParts(),
+    liveContent(),
   ],
 });

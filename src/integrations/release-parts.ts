@@ -19,8 +19,7 @@ export function releaseParts(): AstroIntegration {
         const environment = readEnvironment();
         const { outDir, cacheDir, now } = environment;
         const archive = createArchive({ ...(await readCompiled(cacheDir)), now });
-        const photos = await publishPhotos(environment, archive);
-        await publishFiles(environment, archive.stories);
+        const photos = await publishMedia(environment, archive);
         const { pages } = await indexStories(environment, archive);
         const moved = JSON.stringify(movedAddresses(archive), undefined, 1);
         await writeFile(join(outDir, 'redirects.json'), `${moved}\n`);
@@ -31,8 +30,11 @@ export function releaseParts(): AstroIntegration {
   };
 }
 
-function publishPhotos({ cacheDir, outDir }: BuildEnvironment, { stories }: Archive) {
+/** Puts the photos and files of all stories that are out where their addresses say. */
+export async function publishMedia(environment: BuildEnvironment, { stories }: Archive) {
+  const { cacheDir, outDir } = environment;
   const images = stories.flatMap(({ photos }) => photos.map(({ image }) => image));
+  await publishFiles(environment, stories);
   return createPhotoStore({ cacheDir: join(cacheDir, 'photos') }).publish(images, outDir);
 }
 

@@ -17,27 +17,24 @@ export function compiledLoader(
   name: string,
   entriesOf: (content: CompiledContent) => readonly LoadedEntry[],
 ): Loader {
-  const load = async ({ store, parseData, generateDigest, watcher }: LoaderContext) => {
-    const environment = readEnvironment();
-    const refill = async () => {
-      const entries = entriesOf(await compileOnce(environment));
-      const ids = new Set(entries.map(({ id }) => id));
-      for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-      for (const { id, data, digest = generateDigest({ ...data }) } of entries) {
-        if (store.get(id)?.digest === digest) continue;
-        store.set({ id, digest, data: await parseData({ id, data: { ...data } }) });
-      }
-    };
-    await refill();
-    watcher?.add(environment.contentDir);
+  const load = async ({ store, parseData, generateDigest, refreshContextData }: LoaderContext) => {
+    const entries = entriesOf(await compileOnce(refreshContextData?.['changedAt']));
+    const ids = new Set(entries.map(({ id }) => id));
+    for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+    for (const { id, data, digest = generateDigest({ ...data }) } of entries) {
+      if (store.get(id)?.digest === digest) continue;
+      store.set({ id, digest, data: await parseData({ id, data: { ...data } }) });
+    }
   };
   return { name: `compiled-${name}`, load };
 }
 
-let compiled: Promise<CompiledContent> | undefined;
+let compiled: { changedAt: unknown; content: Promise<CompiledContent> } | undefined;
 
-/** The collections of one build share one compilation. */
-function compileOnce(environment: ReturnType<typeof readEnvironment>): Promise<CompiledContent> {
-  compiled ??= compileContent(environment);
-  return compiled;
+/** The collections of one build, or of one reload in development, share one compilation. */
+function compileOnce(changedAt: unknown): Promise<CompiledContent> {
+  if (compiled === undefined || compiled.changedAt !== changedAt) {
+    compiled = { changedAt, content: compileContent(readEnvironment()) };
+  }
+  return compiled.content;
 }
