@@ -1,7 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import express from 'express';
 import { join } from 'node:path';
-import type { Connect } from 'vite';
 import { createArchive } from '../archive/index.ts';
 import { readCompiled } from '../compile/compiled-content.ts';
 import { readEnvironment } from '../release/environment.ts';
@@ -36,7 +35,7 @@ export function liveContent(): AstroIntegration {
         // Before Astro's own, which answers 404 to what it did not make.
         server.middlewares.stack.unshift({
           route: '',
-          handle: serve as unknown as Connect.NextHandleFunction,
+          handle: serve,
         });
         server.watcher.add(environment.contentDir).on('all', (_, path) => {
           if (!path.startsWith(environment.contentDir)) return;
