@@ -63,7 +63,7 @@ async function writeFiles(
 }
 
 /** Nobody ever sees a part of the file: it gets its name when it is complete. */
-export async function writeAtomically(file: string, content: Buffer | string): Promise<void> {
+async function writeAtomically(file: string, content: Buffer | string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const unfinished = unfinishedName(file);
   try {

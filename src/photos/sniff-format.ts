@@ -1,4 +1,4 @@
-export const ACCEPTED_FORMATS = ['jpeg', 'png', 'webp', 'avif'] as const;
+const ACCEPTED_FORMATS = ['jpeg', 'png', 'webp', 'avif'] as const;
 
 export type AcceptedFormat = (typeof ACCEPTED_FORMATS)[number];
 export type OtherFormat =
