@@ -34,7 +34,7 @@ export function toDecapCollections(contentFolder: string): DecapCollection[] {
       delete: false,
       summary: '{{title}}',
       sortable_fields: [{ field: 'publishedAt', default_sort: 'desc' }, 'title'],
-      view_filters: [{ label: 'Bản nháp', field: 'draft', pattern: true }],
+      view_filters: [{ label: 'Đang giữ lại', field: 'draft', pattern: true }],
     },
     {
       ...folder(contentFolder, agencies),

@@ -103,7 +103,10 @@ const fields = {
   source,
   corrections,
   withdrawn,
-  draft: flag({ label: 'Bản nháp', hint: 'Bật để giữ tin lại, chưa đưa lên trang.' }),
+  draft: flag({
+    label: 'Giữ lại, chưa hiện trên trang',
+    hint: 'Bật khi tin đã công bố nhưng cần cất đi một thời gian.',
+  }),
   slug: text({
     label: 'Địa chỉ trang',
     hint: 'Phần cuối của địa chỉ, ví dụ so-ket-6-thang-dau-nam-2021. Để trống: lấy từ tiêu đề. Khi đổi, địa chỉ cũ tự chuyển sang địa chỉ mới.',
