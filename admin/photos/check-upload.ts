@@ -1,3 +1,4 @@
+import { isAttachmentEnding } from '../../src/model/index.ts';
 import { toSlug } from '../../src/text/slug.ts';
 import { extensionOf, sniffImage } from './sniff-image.ts';
 
@@ -6,29 +7,6 @@ export const MAX_MEGABYTES = 10;
 
 const MAX_BYTES = MAX_MEGABYTES * 1024 * 1024;
 const LONGEST_NAME = 60;
-/** What staff attach to a story; a page or a program is never among it. */
-const ATTACHMENTS = [
-  'pdf',
-  'doc',
-  'docx',
-  'xls',
-  'xlsx',
-  'ppt',
-  'pptx',
-  'odt',
-  'ods',
-  'odp',
-  'zip',
-  'rar',
-  '7z',
-  'csv',
-  'txt',
-  'mp4',
-  'webm',
-  'vtt',
-  'mp3',
-];
-
 export interface Upload {
   name: string;
   size: number;
@@ -53,9 +31,9 @@ export function checkUpload(file: Upload, { imagesOnly, taken }: UploadRules): U
   if (format !== undefined && format !== 'gif') {
     return { name: freeName(file.name, extensionOf(format), taken) };
   }
-  if (imagesOnly) return { refused: noImage(file.name) };
+  if (imagesOnly) return { refused: unreadableImage(file.name) };
   const extension = extensionIn(file.name);
-  return ATTACHMENTS.includes(extension)
+  return isAttachmentEnding(extension)
     ? { name: freeName(file.name, extension, taken) }
     : { refused: noAttachment(file.name) };
 }
@@ -82,10 +60,10 @@ function heic(name: string): string {
   return `Ảnh «${name}» ở dạng HEIC của iPhone, trình duyệt không mở được. Hãy gửi ảnh qua Zalo hoặc lưu lại thành JPEG rồi tải lên.`;
 }
 
-function noImage(name: string): string {
+export function unreadableImage(name: string): string {
   return `Tệp «${name}» không phải ảnh JPEG, PNG, WebP hay AVIF, hoặc đã hỏng. Hãy mở thử tệp trên máy và chọn tệp ảnh khác.`;
 }
 
 function noAttachment(name: string): string {
-  return `Không đính kèm được tệp «${name}». Hãy dùng tệp PDF, Word, Excel, PowerPoint, tệp nén, âm thanh hoặc video.`;
+  return `Không đính kèm được tệp «${name}». Hãy dùng tệp PDF, Word, Excel, PowerPoint, ODF, CSV, TXT, ZIP, MP4, WebM hoặc MP3.`;
 }

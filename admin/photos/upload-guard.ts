@@ -1,11 +1,12 @@
 import { showNotice } from '../findings/notice.ts';
 import { takenFileNames } from '../decap/state.ts';
-import { checkUpload } from './check-upload.ts';
-import { HEAD_BYTES } from './sniff-image.ts';
+import { checkUpload, unreadableImage } from './check-upload.ts';
+import { preparePhoto } from './prepare-photo.ts';
+import { HEAD_BYTES, sniffImage } from './sniff-image.ts';
 
 /**
- * Looks at every file before Decap's media library does: refuses what is no image, and gives the
- * rest a name that is free, so that Decap has nothing to ask.
+ * Takes every file before Decap's media library does: refuses what is no image, makes photos small
+ * and private, and gives each a name that is free, so that Decap has nothing to ask.
  */
 export function guardUploads(root: Document): void {
   root.addEventListener('change', guard, { capture: true });
@@ -23,15 +24,18 @@ function guard(event: Event): void {
   void checkThenPass(input, file);
 }
 
-async function checkThenPass(input: HTMLInputElement, file: File): Promise<void> {
-  const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
-  const verdict = checkUpload(
-    { name: file.name, size: file.size, head },
-    { imagesOnly: input.accept.startsWith('image/'), taken: takenFileNames() },
-  );
-  if ('refused' in verdict) {
+async function checkThenPass(input: HTMLInputElement, chosen: File): Promise<void> {
+  const file = await readyToStore(chosen);
+  const verdict =
+    file === undefined
+      ? { refused: unreadableImage(chosen.name) }
+      : checkUpload(
+          { name: chosen.name, size: file.size, head: await headOf(file) },
+          { imagesOnly: input.accept.startsWith('image/'), taken: takenFileNames() },
+        );
+  if (file === undefined || 'refused' in verdict) {
     input.value = '';
-    showNotice(verdict.refused);
+    if ('refused' in verdict) showNotice(verdict.refused);
     return;
   }
   const renamed = new DataTransfer();
@@ -40,4 +44,15 @@ async function checkThenPass(input: HTMLInputElement, file: File): Promise<void>
   const event = new Event('change', { bubbles: true });
   checked.add(event);
   input.dispatchEvent(event);
+}
+
+/** Photos are prepared; every other file goes on as it is. Nothing when a photo cannot be read. */
+async function readyToStore(file: File): Promise<Blob | undefined> {
+  const format = sniffImage(await headOf(file));
+  if (format === undefined || format === 'heic' || format === 'gif') return file;
+  return preparePhoto(file);
+}
+
+async function headOf(file: Blob): Promise<Uint8Array> {
+  return new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
 }

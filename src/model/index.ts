@@ -7,6 +7,7 @@ export type { Kind, Part } from './closed-sets.ts';
 export * from './collections/index.ts';
 export { readEntry, tidyEntry } from './read-entry.ts';
 export type { ReadResult } from './read-entry.ts';
+export { isAttachmentEnding } from './kinds/media.ts';
 export { objectSchema as toZod } from './kinds/group.ts';
 export { decapFormat, FOLDER_KEYS, SETTINGS_COLLECTION, toDecapCollections } from './to-decap.ts';
 export type { DecapCollection } from './to-decap.ts';

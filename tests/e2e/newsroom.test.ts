@@ -1,8 +1,11 @@
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Browser, BrowserContext } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { startNewsroom, type Newsroom } from '../../src/newsroom/newsroom.ts';
+import { findMetadata } from '../../src/photos/metadata/find-metadata.ts';
 import { readStories, type ReadStory } from '../../src/release/content-stories.ts';
 import { readStatus, type ReleaseStatus } from '../../src/release/status.ts';
 import { launchBrowser } from '../support/browser.ts';
@@ -14,6 +17,8 @@ import { StoryPage } from './pages/story-page.ts';
 
 const PUBLISHED: unknown = expect.objectContaining({ state: 'published' });
 const RELEASE_MS = 60_000;
+const BINARY = { encoding: 'buffer', maxBuffer: 1 << 26 } as const;
+const run = promisify(execFile);
 const STORY: StoryForm = {
   title: 'Đảng ủy Sở họp bàn chuyển đổi số năm 2026',
   lead: 'Ngày 05/01/2026, Đảng ủy Sở họp bàn kế hoạch chuyển đổi số.',
@@ -25,6 +30,7 @@ const STORY: StoryForm = {
 
 let newsroom: Newsroom;
 let statusFile: string;
+let repository: string;
 let stories: readonly ReadStory[];
 let browser: Browser;
 let context: BrowserContext;
@@ -39,6 +45,7 @@ beforeAll(async () => {
   const contentDir = process.env['CONTENT_DIR'] ?? join(PROJECT, 'content');
   stories = await readStories(contentDir);
   statusFile = join(temporary.folder, 'status.json');
+  repository = join(temporary.folder, 'repo.git');
   browser = await launchBrowser();
   newsroom = await startNewsroom({
     dir: temporary.folder,
@@ -107,11 +114,22 @@ async function jpeg(name: string, colour: string): Promise<UploadedPhoto> {
   };
 }
 
+/** As a phone takes it: large, stored on its side, with the place where it was taken. */
+async function phonePhoto(name: string): Promise<UploadedPhoto> {
+  const pixels = { width: 4000, height: 3000, channels: 3 as const, background: '#335577' };
+  const buffer = await sharp({ create: pixels })
+    .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '15/1 7/1 0/1' } })
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer();
+  return { name, mimeType: 'image/jpeg', buffer };
+}
+
 test('a story with photos travels from the form to the readers and into the search', async () => {
   await editor.openNew(adminUrl());
   await editor.fill({ ...STORY, host: await editor.firstChoice('Đơn vị tổ chức') });
   await editor.addPhoto(
-    { ...(await jpeg('Toàn cảnh.jpg', '#335577')), storedAs: 'toan-canh.jpg' },
+    { ...(await phonePhoto('Toàn cảnh.jpg')), storedAs: 'toan-canh.jpg' },
     'Hội trường đông người',
     'Toàn cảnh cuộc họp',
   );
@@ -154,6 +172,12 @@ test('a story with photos travels from the form to the readers and into the sear
   expect((await story.lookAtPhotos()).join('\n')).toMatch(
     /Toàn cảnh cuộc họp[^]*Chủ tọa[^]*Biểu quyết/,
   );
+
+  const kept = `main:content/news/2026/dang-uy-so-hop-ban-chuyen-doi-so-nam-2026/toan-canh.jpg`;
+  const { stdout } = await run('git', ['--git-dir', repository, 'show', kept], BINARY);
+  expect(await sharp(stdout).metadata()).toMatchObject({ width: 1920, height: 2560 });
+  // A browser may name the colour space; nothing else is left.
+  expect(findMetadata(stdout).filter((kind) => kind !== 'ICC')).toEqual([]);
 
   const search = new SearchPage(await context.newPage());
   const found = await search.find(newsroom.url, 'dang uy chuyen doi so');
