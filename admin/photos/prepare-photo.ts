@@ -1,5 +1,5 @@
 /** Longest side that goes into the repository: more than any page shows, a tenth of a phone photo. */
-export const LONGEST_SIDE_PX = 2560;
+const LONGEST_SIDE_PX = 2560;
 
 const JPEG_QUALITY = 0.9;
 

@@ -19,7 +19,7 @@ export function waysIn(archive: Archive): WayIn[] {
     {
       by: 'year',
       links: storiesByYear(archive).map(({ year, path, stories }) => ({
-        name: `Năm ${String(year)}`,
+        name: String(year),
         path,
         count: stories.length,
       })),

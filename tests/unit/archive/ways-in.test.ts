@@ -24,7 +24,7 @@ test('only sections that have stories are offered, and no empty list', () => {
     agencySections: [section('so', [story])],
   } as unknown as Archive;
   expect(waysIn(archive)).toEqual([
-    { by: 'year', links: [{ name: 'Năm 2021', path: '/nam/2021/', count: 1 }] },
+    { by: 'year', links: [{ name: '2021', path: '/nam/2021/', count: 1 }] },
     { by: 'kind', links: [{ name: 'Mục so-ket', path: '/so-ket/', count: 1 }] },
     { by: 'agency', links: [{ name: 'Mục so', path: '/so/', count: 1 }] },
   ]);
