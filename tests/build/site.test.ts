@@ -147,7 +147,7 @@ describe('weight of a story page', () => {
       const scripts = await linked(html, /<script\b[^>]*src="([^"]+)"/gu);
       const first = gzip(html) + styles.reduce((sum, css) => sum + gzip(css), 0);
       const inline = Array.from(
-        html.matchAll(/<script\b[^>]*>([^<]+)<\/script>/gu),
+        html.matchAll(/<script\b[^>]*>([^]+?)<\/script>/gu),
         ([, js = '']) => js,
       );
       const code = [...scripts, ...inline].reduce((sum, js) => sum + gzip(js), 0);
