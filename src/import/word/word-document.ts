@@ -1,0 +1,70 @@
+/** What a Word document says, without how it looks. */
+export interface WordDocument {
+  blocks: Block[];
+  /** Footnotes and endnotes in the order of their first reference. */
+  notes: Inline[][];
+  images: WordImage[];
+  /** What could not be taken over, a Vietnamese line each. */
+  lost: string[];
+}
+
+export interface WordImage {
+  bytes: Uint8Array;
+  /** What its author wrote for people who cannot see it. */
+  alt?: string | undefined;
+}
+
+export type Block = Paragraph | Table;
+
+export interface Paragraph {
+  kind: 'paragraph';
+  role: 'text' | 'title' | 'subtitle' | 'caption' | 'quote';
+  /** Level of the heading in Word, from 1. */
+  heading?: number | undefined;
+  list?: { depth: number; isOrdered: boolean } | undefined;
+  align: 'start' | 'center' | 'end';
+  children: Inline[];
+}
+
+export interface Table {
+  kind: 'table';
+  /** Rows of cells of paragraphs; a merged cell stands once, the places that it covers are empty. */
+  rows: Paragraph[][][];
+}
+
+export type Inline = TextRun | { kind: 'break' } | NoteCall | ImageCall;
+
+export interface TextRun {
+  kind: 'text';
+  text: string;
+  isBold: boolean;
+  isItalic: boolean;
+  isStruck: boolean;
+  href?: string | undefined;
+}
+
+/** Place in `notes`. */
+export interface NoteCall {
+  kind: 'note';
+  note: number;
+}
+
+/** Place in `images`. */
+export interface ImageCall {
+  kind: 'image';
+  image: number;
+}
+
+export function plainText(inlines: readonly Inline[]): string {
+  return inlines
+    .map((each) => (each.kind === 'text' ? each.text : each.kind === 'break' ? ' ' : ''))
+    .join('')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}
+
+export function isEmpty(inlines: readonly Inline[]): boolean {
+  return inlines.every(
+    (each) => each.kind === 'break' || (each.kind === 'text' && /^\s*$/u.test(each.text)),
+  );
+}
