@@ -1,4 +1,5 @@
-import { checkBody, escapeInline, escapeProse } from '../../story/index.ts';
+import { escapeProse } from '../../story/escape-prose.ts';
+import { checkBody, escapeInline } from '../../story/index.ts';
 import { parseBody } from '../../story/parse-body.ts';
 import { isSafeAddress } from '../../story/safe-address.ts';
 import type { Inline, TextRun } from './word-document.ts';
@@ -34,7 +35,7 @@ export function writeInlines(inlines: readonly Inline[], place: Place): string {
 /** Whether a piece gets no finding and shows the text that it was made from. */
 function isReadAs(written: string, wanted: string): boolean {
   // A note is defined at the end of the story.
-  const alone = written.replaceAll(/\[\^\d+\]/gu, '');
+  const alone = written.replaceAll(/(?<!\\)\[\^\d+\]/gu, '');
   return (
     checkBody(alone, { photos: [] }).length === 0 &&
     withoutSpaces(shown(parseBody(alone).tree)) === wanted
