@@ -1,7 +1,7 @@
 import { isRealDay } from '../../text/dates.ts';
 import type { Proposals, ProposedDocument } from './story-draft.ts';
 
-const DAY = String.raw`ngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|,?\s*năm)\s*(\d{4})`;
+const DAY = String.raw`[Nn]gày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|,?\s*năm)\s*(\d{4})`;
 const FIRST_DAY = new RegExp(DAY, 'iu');
 /** "từ ngày 5 đến ngày 7/8/2021": the first of the days. */
 const SPAN = new RegExp(
@@ -11,19 +11,19 @@ const SPAN = new RegExp(
 
 const WORD = String.raw`\p{Lu}\p{Ll}*`;
 const NAME = `${WORD}(?:\\s+${WORD}){1,5}`;
-const TITLES = String.raw`(?:đồng chí|đ/c|ông|bà)(?:\s+(?:(?:GS|PGS|TS|ThS|BS)\.?\s*)+)?|(?:(?:GS|PGS|TS|ThS)\.?\s*)+`;
+const TITLES = String.raw`(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à)(?:\s+(?:(?:GS|PGS|TS|ThS|BS)\.?\s*)+)?|(?:(?:GS|PGS|TS|ThS)\.?\s*)+`;
 const ROLE = String.raw`(?:\s*(?:,|–|-|\()\s*(\p{Lu}[^.;:]{2,120}?))?\)?`;
 const CHAIRS = [
-  new RegExp(String.raw`(${TITLES})\s*(${NAME})${ROLE}\s*,?\s*(?:đã\s+|đồng\s+)?chủ\s+trì`, 'iu'),
-  new RegExp(String.raw`chủ\s+trì\s+của\s+(${TITLES})\s*(${NAME})${ROLE}(?=[.;,]|$)`, 'iu'),
-  new RegExp(String.raw`do\s+(${TITLES})\s*(${NAME})${ROLE}\s*,?\s*(?:làm\s+)?chủ\s+trì`, 'iu'),
+  new RegExp(String.raw`(${TITLES})\s*(${NAME})${ROLE}\s*,?\s*(?:đã\s+|đồng\s+)?chủ\s+trì`, 'u'),
+  new RegExp(String.raw`[Cc]hủ\s+trì\s+của\s+(${TITLES})\s*(${NAME})${ROLE}(?=[.;,]|$)`, 'u'),
+  new RegExp(String.raw`[Dd]o\s+(${TITLES})\s*(${NAME})${ROLE}\s*,?\s*(?:làm\s+)?chủ\s+trì`, 'u'),
 ];
 
 const DOCUMENT_TYPES =
-  'Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Công văn|Kết luận|Hướng dẫn|Thông báo|Tờ trình|Quy định|Luật';
+  '[Nn]ghị quyết|[Nn]ghị định|[Qq]uyết định|[Tt]hông tư|[Cc]hỉ thị|[Kk]ế hoạch|[Cc]ông văn|[Kk]ết luận|[Hh]ướng dẫn|[Tt]hông báo|[Tt]ờ trình|[Qq]uy định|[Ll]uật';
 const DOCUMENT = new RegExp(
   String.raw`(${DOCUMENT_TYPES})\s+(?:số\s*:?\s*)?(\d{1,5}(?:/\d{4})?[/-][\p{Lu}\d&/-]*[\p{Lu}\d])(?:\s*,?\s*${DAY})?(?:\s+của\s+((?:\p{Lu}[\p{L}&]*)(?:\s+(?:và\s+)?\p{Lu}[\p{L}&]*)*))?`,
-  'giu',
+  'gu',
 );
 
 const BYLINE =

@@ -1,0 +1,56 @@
+import { arrangePhotos } from './arrange-photos.ts';
+import { findFacts } from './find-facts.ts';
+import { splitParagraphs } from './split-paragraphs.ts';
+import type { StoryDraft } from './story-draft.ts';
+import { takeHeading } from './take-heading.ts';
+import { takeSignature } from './take-signature.ts';
+import { plainText, type Block, type Inline, type WordDocument } from './word-document.ts';
+import { writeBody, type BodyBlock } from './write-body.ts';
+
+/** A story from what a Word document says. */
+export function draftStory({ blocks, notes, images, lost }: WordDocument): StoryDraft {
+  const heading = takeHeading(splitParagraphs(blocks));
+  const arranged = arrangePhotos(heading.rest, images);
+  const { blocks: body, byline, source } = takeSignature(arranged.blocks);
+  const called = renumberNotes(body, notes);
+  const text = [heading.lead, ...blocks.flatMap(linesOf)].join('\n');
+  return {
+    title: heading.title,
+    lead: heading.lead,
+    body: writeBody(called.blocks, called.notes),
+    photos: arranged.photos,
+    proposals: { byline, source, ...findFacts(text) },
+    lost: [...lost, ...heading.lost, ...arranged.lost],
+  };
+}
+
+function linesOf(block: Block): string[] {
+  if (block.kind === 'paragraph') return [plainText(block.children)];
+  return block.rows.flat(2).map(({ children }) => plainText(children));
+}
+
+/** Only notes that the body calls, numbered as they are called. */
+function renumberNotes(
+  blocks: readonly BodyBlock[],
+  notes: readonly (readonly Inline[])[],
+): { blocks: BodyBlock[]; notes: Inline[][] } {
+  const order: number[] = [];
+  const number = (inlines: readonly Inline[]): Inline[] =>
+    inlines.map((each) => {
+      if (each.kind !== 'note') return each;
+      if (!order.includes(each.note)) order.push(each.note);
+      return { kind: 'note', note: order.indexOf(each.note) };
+    });
+  const renumbered = blocks.map((block): BodyBlock => {
+    if (block.kind === 'paragraph') return { ...block, children: number(block.children) };
+    if (block.kind !== 'table') return block;
+    const rows = block.rows.map((row) =>
+      row.map((cell) => cell.map((each) => ({ ...each, children: number(each.children) }))),
+    );
+    return { ...block, rows };
+  });
+  const called: Inline[][] = [];
+  for (let index = 0; index < order.length; index += 1)
+    called.push(number(notes[order[index] ?? -1] ?? []));
+  return { blocks: renumbered, notes: called };
+}
