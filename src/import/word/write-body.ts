@@ -8,6 +8,15 @@ export type BodyBlock =
   | { kind: 'photo'; name: string }
   | { kind: 'gallery'; names: readonly string[]; isOpen: boolean };
 
+/** A cell holds no list. */
+const BULLET: Inline = {
+  kind: 'text',
+  text: '• ',
+  isBold: false,
+  isItalic: false,
+  isStruck: false,
+};
+
 type ListItem = Paragraph & { list: NonNullable<Paragraph['list']> };
 
 /** The body of a story, in the dialect. */
@@ -53,7 +62,7 @@ function writeParagraph(paragraph: Paragraph, ranks: ReadonlyMap<number, number>
     );
     const text = writeInlines(plain, 'heading').trim();
     // Signs at the end of a heading would close it.
-    return `${'#'.repeat(ranks.get(heading) ?? 4)} ${text.replace(/#+$/u, (signs) => `\\${signs}`)}`;
+    return `${'#'.repeat(ranks.get(heading) ?? 4)} ${text.replace(/(?<=^| )#+$/u, (signs) => `\\${signs}`)}`;
   }
   const text = writeInlines(children, 'prose');
   return role === 'quote' ? text.replaceAll(/^/gmu, '> ') : text;
@@ -105,9 +114,13 @@ function writeTable({ rows }: Table): string {
 
 function writeCell(paragraphs: readonly Paragraph[]): string {
   const filled = paragraphs.filter(({ children }) => !isEmpty(children));
-  return filled
-    .map(({ list, children }) => (list === undefined ? '' : '• ') + writeInlines(children, 'cell'))
-    .join('<br/>');
+  const lines = filled.map(({ list, children }) =>
+    list === undefined ? children : [BULLET, ...children],
+  );
+  const inlines = lines.flatMap((line, index) =>
+    index === 0 ? line : [{ kind: 'break' as const }, ...line],
+  );
+  return writeInlines(inlines, 'cell');
 }
 
 function writeNote(note: readonly Inline[], number: number): string {

@@ -2,7 +2,7 @@ import { escapeProse } from '../../story/escape-prose.ts';
 import { checkBody, escapeInline } from '../../story/index.ts';
 import { parseBody } from '../../story/parse-body.ts';
 import { isSafeAddress } from '../../story/safe-address.ts';
-import type { Inline, TextRun } from './word-document.ts';
+import type { Inline, NoteCall, TextRun } from './word-document.ts';
 
 /** Where inlines stand: a cell and a heading are one line, and only prose begins a line. */
 export type Place = 'prose' | 'cell' | 'heading';
@@ -19,26 +19,31 @@ const MANNERS: readonly Manner[] = [
   { keeps: [], links: true },
   { keeps: [], links: false },
 ];
+/** For a note that is defined at the end of the story. */
+const STAND_IN = 'x';
+const ENDS_IN_ADDRESS = /(?:https?:\/\/|www\.)\S*$/iu;
 const MARKS = { isBold: '**', isItalic: '*', isStruck: '~~' } as const;
 
 /** The inlines of a block as the body of a story writes them. Images stand elsewhere. */
 export function writeInlines(inlines: readonly Inline[], place: Place): string {
   const kept = inlines.filter(({ kind }) => kind !== 'image');
   const wanted = withoutSpaces(textOf(kept));
+  const notes = kept.filter((each) => each.kind === 'note');
   for (const manner of MANNERS) {
     const written = write(kept, place, manner);
-    if (isReadAs(written, wanted)) return written;
+    if (isReadAs(written, wanted, notes)) return written;
   }
   return write(kept, place, { keeps: [], links: false });
 }
 
-/** Whether a piece gets no finding and shows the text that it was made from. */
-function isReadAs(written: string, wanted: string): boolean {
-  // A note is defined at the end of the story.
-  const alone = written.replaceAll(/(?<!\\)\[\^\d+\]/gu, '');
+/** Whether a piece gets no finding and shows the text and the notes that it was made from. */
+function isReadAs(written: string, wanted: string, notes: readonly NoteCall[]): boolean {
+  const defined = new Set(notes.map(({ note }) => `[^${String(note + 1)}]: ${STAND_IN}`));
+  const whole = [written, ...defined].join('\n\n');
+  const { tree } = parseBody(whole);
   return (
-    checkBody(alone, { photos: [] }).length === 0 &&
-    withoutSpaces(shown(parseBody(alone).tree)) === wanted
+    checkBody(whole, { photos: [] }).length === 0 &&
+    withoutSpaces(shown(tree)) === wanted + STAND_IN.repeat(defined.size)
   );
 }
 
@@ -64,13 +69,19 @@ function write(inlines: readonly Inline[], place: Place, manner: Manner): string
   const runs = inlines.map((each) => (each.kind === 'text' ? bare(each, manner) : each));
   let written = '';
   joinAlike(runs).forEach((each, index, all) => {
-    const isLineStart = place === 'prose' && (index === 0 || all[index - 1]?.kind === 'break');
-    if (each.kind === 'break') written += breakOf(place);
-    else if (each.kind === 'note') written += `[^${String(each.note + 1)}]`;
+    const before = all[index - 1];
+    const isLineStart = place === 'prose' && (index === 0 || before?.kind === 'break');
+    if (each.kind === 'break') written += spaceBehind(before) + breakOf(place);
+    else if (each.kind === 'note') written += `${spaceBehind(before)}[^${String(each.note + 1)}]`;
     else if (each.kind === 'text')
-      written += writeRun(each, isLineStart, { before: all[index - 1], after: all[index + 1] });
+      written += writeRun(each, isLineStart, { before, after: all[index + 1] });
   });
   return written;
+}
+
+/** An address would take what follows for a part of it. */
+function spaceBehind(before: Inline | undefined): string {
+  return before?.kind === 'text' && ENDS_IN_ADDRESS.test(before.text) ? ' ' : '';
 }
 
 function bare(run: TextRun, { keeps, links }: Manner): TextRun {
@@ -116,7 +127,11 @@ function writeRun(run: TextRun, isLineStart: boolean, { before, after }: Neighbo
     .filter((look) => run[look])
     .map((look) => MARKS[look])
     .join('');
-  if (marks === '' && run.href === undefined) return writeText(run.text, isLineStart);
+  if (marks === '' && run.href === undefined) {
+    const text = writeText(run.text, isLineStart);
+    // A call and a colon would define the note.
+    return before?.kind === 'note' && text.startsWith(':') ? `\\${text}` : text;
+  }
   const [head, inner, tail] = narrow(run.text, letterAt(before, -1), letterAt(after, 0));
   if (inner === '') return writeText(run.text, isLineStart);
   const text = run.href === undefined ? escapeInline(inner) : writeLink(inner, run.href);
