@@ -22,7 +22,7 @@ const CHAIRS = [
 const DOCUMENT_TYPES =
   '[Nn]ghị quyết|[Nn]ghị định|[Qq]uyết định|[Tt]hông tư|[Cc]hỉ thị|[Kk]ế hoạch|[Cc]ông văn|[Kk]ết luận|[Hh]ướng dẫn|[Tt]hông báo|[Tt]ờ trình|[Qq]uy định|[Ll]uật';
 const DOCUMENT = new RegExp(
-  String.raw`(${DOCUMENT_TYPES})\s+(?:số\s*:?\s*)?(\d{1,5}(?:/\d{4})?[/-][\p{Lu}\d&/-]*[\p{Lu}\d])(?:\s*,?\s*${DAY})?(?:\s+của\s+((?:\p{Lu}[\p{L}&]*)(?:\s+(?:và\s+)?\p{Lu}[\p{L}&]*)*))?`,
+  String.raw`(${DOCUMENT_TYPES})\s+(?:số\s*:?\s*)?(\d{1,5}(?:/\d{4})?[/-][\p{Lu}\d&/-]*[\p{Lu}\d])(?:\s*,?\s*${DAY})?(?:\s+của\s+(\p{Lu}[^.,;:()\n]{2,60}?)(?=\s+(?:về|và\s+(?:\p{Ll}|${DOCUMENT_TYPES}))|[.,;:()\n]|$))?`,
   'gu',
 );
 

@@ -5,6 +5,7 @@ const PHOTOS: readonly (readonly [string, RegExp])[] = [
   ['webp', /^RIFF[^]{4}WEBP/u],
   ['avif', /^[^]{4}ftypavi[fs]/u],
 ];
+/* eslint-disable no-control-regex -- signatures are bytes */
 const OTHERS: readonly (readonly [string, RegExp])[] = [
   ['EMF', /^\u0001\0\0\0[^]{36} EMF/u],
   ['WMF', /^(?:\u00d7\u00cd\u00c6\u009a|[\u0001\u0002]\0\t\0)/u],
@@ -13,6 +14,7 @@ const OTHERS: readonly (readonly [string, RegExp])[] = [
   ['BMP', /^BM/u],
   ['SVG', /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml|<!DOCTYPE svg|<svg)/iu],
 ];
+/* eslint-enable no-control-regex */
 
 /** The extension for a photo by its content, or the name of a format that is none. */
 export function imageFormat(bytes: Uint8Array): { extension: string } | { refused: string } {

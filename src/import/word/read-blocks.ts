@@ -51,7 +51,7 @@ function readParagraph(node: MammothNode, reader: InlineReader): Paragraph {
     role: roleOf(style),
     heading: heading === undefined ? undefined : Number(heading),
     list:
-      numbering == null || heading !== undefined
+      numbering === undefined || numbering === null || heading !== undefined
         ? undefined
         : {
             depth: Math.min(Number.isNaN(level) ? 0 : level, DEEPEST_LIST),

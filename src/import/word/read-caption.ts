@@ -22,7 +22,7 @@ export function readCaption(paragraph: Paragraph): Caption | undefined {
   if (!isSure && !looksLikeIt) return undefined;
   const credit = CREDIT.exec(line);
   const rest = line.slice(0, credit?.index ?? line.length).replace(NUMBERED, '');
-  const caption = rest.replace(/[\s(–—-]+$/u, '').trim();
+  const caption = rest.replace(credit === null ? /\s+$/u : /[\s(–—.-]+$/u, '').trim();
   return { caption: caption === '' ? undefined : caption, credit: credit?.[1]?.trim() };
 }
 

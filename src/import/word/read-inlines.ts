@@ -71,7 +71,12 @@ export class InlineReader {
       isBold: look.isBold || run.isBold === true,
       isItalic: look.isItalic || run.isItalic === true,
       isStruck: look.isStruck || run.isStrikethrough === true,
-      font: run.font ?? (run.styleId == null ? undefined : this.#fontOf(run.styleId)) ?? look.font,
+      font:
+        run.font ??
+        (run.styleId === undefined || run.styleId === null
+          ? undefined
+          : this.#fontOf(run.styleId)) ??
+        look.font,
     };
   }
 

@@ -7,8 +7,8 @@ import type { Inline, TextRun } from './word-document.ts';
 /** Spaces that Word uses for layout: no-break, fixed widths, tabs, ideographic. */
 const SPACES = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/gu;
 /** Characters that cannot be seen: controls, soft hyphens, zero width, directions, private use. */
-// eslint-disable-next-line no-control-regex -- the characters to remove
 const INVISIBLE =
+  // eslint-disable-next-line no-control-regex -- the characters to remove
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd\ue000-\uf8ff]/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 

@@ -3,8 +3,8 @@ import { tidyText } from './tidy-inlines.ts';
 const MAIN = 'word/document.xml';
 const TEXT_BOX = /<(?:w:)?txbxContent\b[^>]*>(.*?)<\/(?:w:)?txbxContent>/gsu;
 const OBJECTS: readonly (readonly [RegExp, string])[] = [
-  [/drawingml\/\d+\/chart"|\/chartex"/gu, 'biểu đồ'],
-  [/drawingml\/\d+\/diagram"/gu, 'sơ đồ SmartArt'],
+  [/<a:graphicData\b[^>]*\/chart(?:ex)?"/gu, 'biểu đồ'],
+  [/<a:graphicData\b[^>]*\/diagram"/gu, 'sơ đồ SmartArt'],
   [/<o:OLEObject\b/gu, 'đối tượng nhúng'],
   [/<m:oMath[\s>]/gu, 'công thức'],
 ];

@@ -10,7 +10,6 @@ it('gives a story without a finding, whatever the document holds', () => {
     fc.property(anyWord, (word) => {
       expect(findingsOf(draftStory(word))).toEqual([]);
     }),
-    { numRuns: 3000 },
   );
 });
 

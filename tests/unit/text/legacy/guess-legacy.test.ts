@@ -35,7 +35,6 @@ it.each([
     fc.property(phraseOf(words), (text) => {
       expect(guessLegacy(text)).toBeUndefined();
     }),
-    { numRuns: 2000 },
   );
 });
 
