@@ -43,6 +43,8 @@ export function writeDraft(draft: StoryDraft, { agencies, now }: StoryContext): 
     return value === undefined || value === '' ? instead : value;
   };
   const written = orAsk(title, 'Bài chưa có tiêu đề', 'Tiêu đề: không nhận ra trong văn bản.');
+  if (title !== '' && title === title.toUpperCase())
+    missing.push('Tiêu đề đang viết hoa toàn bộ: hãy viết lại bằng chữ thường.');
   const data = {
     title: written,
     lead: orAsk(lead, written, 'Sapo: không nhận ra, tạm lấy tiêu đề.'),
