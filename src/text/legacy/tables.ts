@@ -5,7 +5,7 @@ const TONES = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'] as const;
  * TCVN 5712:1993, third variant (VN3): one byte per letter, read as windows-1252 where the font is
  * not known. The rows are the toned forms in the order of `TONES`; a letter with a tone has no
  * upper case of its own, its font is the upper-case one (`.VnTimeH`).
- * Checked against `tcvn.h` of libiconv (TCVN5712-1 has the same letters in A1–FE).
+ * Each code was compared with glibc's `iconv -f TCVN5712-1`, which has the same letters in A1–FE.
  */
 const TCVN3_ROWS: Readonly<Record<string, string>> = {
   a: 'aµ¶·¸¹',
@@ -34,7 +34,7 @@ const TCVN3_SINGLE: Readonly<Record<string, string>> = {
 
 /**
  * VNI for Windows: a base letter and, mostly, a mark behind it. The rows follow `TONES`.
- * Checked against `vni.h` of xvnkb (Dao Hai Lam, VISC) and VNI Software's own chart.
+ * Each code was compared with `vni.h` of xvnkb (Dao Hai Lam, VISC Software).
  */
 const VNI_ROWS: Readonly<Record<string, readonly string[]>> = {
   a: ['a', 'aø', 'aû', 'aõ', 'aù', 'aï'],
