@@ -44,15 +44,28 @@ export const FOLDERS: readonly Folder[] = [
     instead: PASS_IN,
   },
   {
-    path: 'src/import/word',
+    path: 'src/import/blocks',
     runtime: 'pure',
     mayImport: ['src/text', 'src/model', 'src/story'],
     instead: PASS_IN,
   },
   {
+    path: 'src/import/word',
+    runtime: 'pure',
+    mayImport: ['src/text', 'src/model', 'src/story', 'src/import/blocks'],
+    instead: PASS_IN,
+  },
+  {
     path: 'src/import',
     runtime: 'node',
-    mayImport: ['src/text', 'src/model', 'src/story', 'src/photos', 'src/import/word'],
+    mayImport: [
+      'src/text',
+      'src/model',
+      'src/story',
+      'src/photos',
+      'src/import/blocks',
+      'src/import/word',
+    ],
     instead: PASS_IN,
   },
   {
@@ -121,6 +134,7 @@ export const FOLDERS: readonly Folder[] = [
       'src/model',
       'src/story',
       'src/archive',
+      'src/import/blocks',
       'src/import/word',
       'src/styles',
     ],

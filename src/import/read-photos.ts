@@ -1,9 +1,9 @@
 import { checkFileSize, decodeOriginal, measureOriginal } from '../photos/original.ts';
 import { PhotoError } from '../photos/photo-error.ts';
-import type { WordDocument } from './word/index.ts';
+import type { ImportedDocument } from './word/index.ts';
 
 /** The document without the content of images that the site could not show: they count as lost. */
-export async function keepReadablePhotos(word: WordDocument): Promise<WordDocument> {
+export async function keepReadablePhotos(word: ImportedDocument): Promise<ImportedDocument> {
   const images = [];
   // One at a time: a decoded photo takes up to 300 MB.
   for (const image of word.images)

@@ -3,7 +3,7 @@ import { imageFormat } from './image-format.ts';
 import { readCaption, type Caption } from './read-caption.ts';
 import type { SplitBlock } from './split-paragraphs.ts';
 import type { DraftPhoto } from './story-draft.ts';
-import { plainText, type WordImage } from './word-document.ts';
+import { plainText, type ImportedImage } from '../blocks/blocks.ts';
 import type { BodyBlock } from './write-body.ts';
 
 interface Arranged {
@@ -20,7 +20,7 @@ const MADE_BY_WORD =
 /** Puts photos where their images stand, with the captions below them; a block of photos becomes a gallery. */
 export function arrangePhotos(
   blocks: readonly SplitBlock[],
-  images: readonly WordImage[],
+  images: readonly ImportedImage[],
 ): Arranged {
   const desk = new PhotoDesk(images);
   const arranged: BodyBlock[] = [];
@@ -102,9 +102,9 @@ function captionAt(blocks: readonly SplitBlock[], index: number): Caption | unde
 class PhotoDesk {
   readonly photos: DraftPhoto[] = [];
   readonly lost: string[] = [];
-  readonly #images: readonly WordImage[];
+  readonly #images: readonly ImportedImage[];
 
-  constructor(images: readonly WordImage[]) {
+  constructor(images: readonly ImportedImage[]) {
     this.#images = images;
   }
 

@@ -4,11 +4,11 @@ import { splitParagraphs } from './split-paragraphs.ts';
 import type { StoryDraft } from './story-draft.ts';
 import { takeHeading } from './take-heading.ts';
 import { takeSignature } from './take-signature.ts';
-import { plainText, type Block, type Inline, type WordDocument } from './word-document.ts';
+import { plainText, type Block, type Inline, type ImportedDocument } from '../blocks/blocks.ts';
 import { writeBody, type BodyBlock } from './write-body.ts';
 
 /** A story from what a Word document says. */
-export function draftStory({ blocks, notes, images, lost }: WordDocument): StoryDraft {
+export function draftStory({ blocks, notes, images, lost }: ImportedDocument): StoryDraft {
   const heading = takeHeading(splitParagraphs(blocks));
   const arranged = arrangePhotos(heading.rest, images);
   const { blocks: body, byline, source } = takeSignature(arranged.blocks);

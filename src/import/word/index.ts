@@ -4,7 +4,7 @@ import type { StoryDraft } from './story-draft.ts';
 
 export { draftStory } from './draft-story.ts';
 export { NotWordError, readWord } from './read-word.ts';
-export type { WordDocument } from './word-document.ts';
+export type { ImportedDocument } from '../blocks/blocks.ts';
 export type { DraftPhoto, Proposals, ProposedDocument, StoryDraft } from './story-draft.ts';
 
 /**

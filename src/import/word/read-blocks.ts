@@ -1,8 +1,8 @@
 import type { MammothDocument, MammothNode } from './mammoth-tree.ts';
 import { InlineReader } from './read-inlines.ts';
-import { tidyInlines } from './tidy-inlines.ts';
+import { tidyInlines } from '../blocks/tidy-inlines.ts';
 import type { ImageSource } from './mammoth-tree.ts';
-import type { Block, Inline, Paragraph, Table } from './word-document.ts';
+import type { Block, Inline, Paragraph, Table } from '../blocks/blocks.ts';
 
 interface ReadBlocks {
   blocks: Block[];

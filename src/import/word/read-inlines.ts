@@ -4,11 +4,7 @@ import {
   type MammothDocument,
   type MammothNode,
 } from './mammoth-tree.ts';
-import type { Inline, TextRun } from './word-document.ts';
-
-/** A piece of text with the font that shows it; the font decides what its codes mean. */
-export type FontRun = TextRun & { font?: string | undefined };
-export type RawInline = FontRun | Exclude<Inline, TextRun>;
+import type { FontRun, RawInline } from '../blocks/blocks.ts';
 
 type Look = Omit<FontRun, 'kind' | 'text'>;
 

@@ -3,7 +3,12 @@ import mammoth from 'mammoth';
 import type { MammothDocument } from './mammoth-tree.ts';
 import { readBlocks } from './read-blocks.ts';
 import { PACKAGE_FILES, readPackageFacts, readStyleFonts } from './word-package.ts';
-import { plainText, type Block, type WordDocument, type WordImage } from './word-document.ts';
+import {
+  plainText,
+  type Block,
+  type ImportedDocument,
+  type ImportedImage,
+} from '../blocks/blocks.ts';
 
 /** The file is no Word document, or a damaged one. */
 export class NotWordError extends Error {
@@ -15,7 +20,7 @@ export class NotWordError extends Error {
  *
  * @throws {NotWordError} when the bytes are not a Word document.
  */
-export async function readWord(bytes: Uint8Array): Promise<WordDocument> {
+export async function readWord(bytes: Uint8Array): Promise<ImportedDocument> {
   try {
     const zip = await JSZip.loadAsync(bytes);
     const xmlOf = async (path: string) => (await zip.file(path)?.async('string')) ?? '';
@@ -23,7 +28,7 @@ export async function readWord(bytes: Uint8Array): Promise<WordDocument> {
     const fontOf = readStyleFonts(await xmlOf(PACKAGE_FILES.styles));
     const read = readBlocks(await readTree(bytes), fontOf);
     const images = await Promise.all(
-      read.images.map(async ({ altText, read: readBytes }): Promise<WordImage> => {
+      read.images.map(async ({ altText, read: readBytes }): Promise<ImportedImage> => {
         const content = await readBytes().catch(() => new Uint8Array());
         return { bytes: content, alt: altText };
       }),

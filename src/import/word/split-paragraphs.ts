@@ -1,4 +1,4 @@
-import { isEmpty, type Block, type Inline, type Paragraph } from './word-document.ts';
+import { isEmpty, type Block, type Inline, type Paragraph } from '../blocks/blocks.ts';
 
 /** An image on its own; a paragraph with images is split around them. */
 export interface ImageBlock {

@@ -1,5 +1,5 @@
 import type { SplitBlock } from './split-paragraphs.ts';
-import { plainText, type Inline, type Paragraph } from './word-document.ts';
+import { plainText, type Inline, type Paragraph } from '../blocks/blocks.ts';
 
 const LONGEST_TITLE = 250;
 const LONGEST_LEAD = 600;

@@ -1,6 +1,6 @@
 import { isName, readByline, readSource } from './find-facts.ts';
 import type { Proposals } from './story-draft.ts';
-import { plainText, type Paragraph } from './word-document.ts';
+import { plainText, type Paragraph } from '../blocks/blocks.ts';
 import type { BodyBlock } from './write-body.ts';
 
 interface Signed extends Pick<Proposals, 'byline' | 'source'> {

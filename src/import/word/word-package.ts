@@ -1,4 +1,4 @@
-import { tidyText } from './tidy-inlines.ts';
+import { tidyText } from '../blocks/tidy-inlines.ts';
 
 const MAIN = 'word/document.xml';
 const TEXT_BOX = /<(?:w:)?txbxContent\b[^>]*>(.*?)<\/(?:w:)?txbxContent>/gsu;

@@ -1,5 +1,5 @@
 import { writeInlines } from './write-inlines.ts';
-import { isEmpty, type Inline, type Paragraph, type Table } from './word-document.ts';
+import { isEmpty, type Inline, type Paragraph, type Table } from '../blocks/blocks.ts';
 
 /** What a body is written from: paragraphs and tables, and the photos between them. */
 export type BodyBlock =

@@ -2,7 +2,7 @@ import { escapeProse } from '../../story/escape-prose.ts';
 import { checkBody, escapeInline } from '../../story/index.ts';
 import { parseBody } from '../../story/parse-body.ts';
 import { isSafeAddress } from '../../story/safe-address.ts';
-import type { Inline, NoteCall, TextRun } from './word-document.ts';
+import type { Inline, NoteCall, TextRun } from '../blocks/blocks.ts';
 
 /** Where inlines stand: a cell and a heading are one line, and only prose begins a line. */
 export type Place = 'prose' | 'cell' | 'heading';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { tidyInlines } from '../../../../src/import/word/tidy-inlines.ts';
+import { tidyInlines } from '../../../../src/import/blocks/tidy-inlines.ts';
 import type {
   Block,
   Inline,
   Paragraph,
-  WordDocument,
-} from '../../../../src/import/word/word-document.ts';
+  ImportedDocument,
+} from '../../../../src/import/blocks/blocks.ts';
 
 /** What Markdown, MDX and HTML would read as something else, and ordinary words. */
 const PIECES =
@@ -80,7 +80,7 @@ export const anyBlocks = (images: number): fc.Arbitrary<Block[]> =>
 const JPEG = [0xff, 0xd8, 0xff];
 
 /** Any document, with three photos of which two are the same, and one image that is no photo. */
-export const anyWord: fc.Arbitrary<WordDocument> = fc.record({
+export const anyWord: fc.Arbitrary<ImportedDocument> = fc.record({
   blocks: anyBlocks(1),
   notes: fc.array(inlines(0), { minLength: 3, maxLength: 3 }),
   images: fc.constant([

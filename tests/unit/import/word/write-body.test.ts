@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { writeBody } from '../../../../src/import/word/write-body.ts';
-import type { Block, Inline, Paragraph } from '../../../../src/import/word/word-document.ts';
+import type { Block, Inline, Paragraph } from '../../../../src/import/blocks/blocks.ts';
 import { parseBody } from '../../../../src/story/parse-body.ts';
 import { anyBlocks } from './arbitrary-word.ts';
 

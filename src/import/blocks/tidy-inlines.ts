@@ -1,8 +1,7 @@
 import { fromLegacy, guessLegacy, isLegacyFont } from '../../text/legacy/index.ts';
 import { repairLetters } from '../../text/letters.ts';
 import { toNfc } from '../../text/nfc.ts';
-import type { RawInline } from './read-inlines.ts';
-import type { Inline, TextRun } from './word-document.ts';
+import type { Inline, RawInline, TextRun } from './blocks.ts';
 
 /** Spaces that Word uses for layout: no-break, fixed widths, tabs, ideographic. */
 const SPACES = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/gu;

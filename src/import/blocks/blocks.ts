@@ -1,14 +1,14 @@
-/** What a Word document says, without how it looks. */
-export interface WordDocument {
+/** What a document from elsewhere says, without how it looks. */
+export interface ImportedDocument {
   blocks: Block[];
   /** Footnotes and endnotes in the order of their first reference. */
   notes: Inline[][];
-  images: WordImage[];
+  images: ImportedImage[];
   /** What could not be taken over, a Vietnamese line each. */
   lost: string[];
 }
 
-export interface WordImage {
+export interface ImportedImage {
   bytes: Uint8Array;
   /** What its author wrote for people who cannot see it. */
   alt?: string | undefined;
@@ -19,7 +19,7 @@ export type Block = Paragraph | Table;
 export interface Paragraph {
   kind: 'paragraph';
   role: 'text' | 'title' | 'subtitle' | 'caption' | 'quote';
-  /** Level of the heading in Word, from 1. */
+  /** Level of the heading in the document, from 1. */
   heading?: number | undefined;
   list?: { depth: number; isOrdered: boolean } | undefined;
   align: 'start' | 'center' | 'end';
@@ -42,6 +42,10 @@ export interface TextRun {
   isStruck: boolean;
   href?: string | undefined;
 }
+
+/** A piece of text with the font that shows it; the font decides what its codes mean. */
+export type FontRun = TextRun & { font?: string | undefined };
+export type RawInline = FontRun | Exclude<Inline, TextRun>;
 
 /** Place in `notes`. */
 export interface NoteCall {
