@@ -3,7 +3,8 @@ import { readWord } from './read-word.ts';
 import type { StoryDraft } from './story-draft.ts';
 
 export { draftStory } from './draft-story.ts';
-export { NotWordError, readWord } from './read-word.ts';
+export { readWord } from './read-word.ts';
+export { NotWordError } from './refusals.ts';
 export type { ImportedDocument } from '../blocks/blocks.ts';
 export type { DraftPhoto, Proposals, ProposedDocument, StoryDraft } from './story-draft.ts';
 

@@ -1,4 +1,4 @@
-/** The tree that mammoth gives to `transformDocument` (mammoth `lib/documents.js`), as far as it is read. */
+/** The tree that mammoth reads a document into (mammoth `lib/documents.js`), as far as it is used. */
 export interface MammothNode {
   type: string;
   children?: readonly MammothNode[];

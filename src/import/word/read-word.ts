@@ -1,8 +1,10 @@
-import JSZip from 'jszip';
-import mammoth from 'mammoth';
-import type { MammothDocument } from './mammoth-tree.ts';
+import docxReader from 'mammoth/lib/docx/docx-reader.js';
+import { checkWordFile } from './check-file.ts';
+import type { ImageSource, MammothDocument } from './mammoth-tree.ts';
+import { openPackage, type WordPackage } from './open-package.ts';
 import { readBlocks } from './read-blocks.ts';
-import { PACKAGE_FILES, readPackageFacts, readStyleFonts } from './word-package.ts';
+import { NotWordError } from './refusals.ts';
+import { mainPart, readPackageFacts, readStyleFonts, STYLES_PART } from './word-package.ts';
 import {
   plainText,
   type Block,
@@ -10,64 +12,58 @@ import {
   type ImportedImage,
 } from '../blocks/blocks.ts';
 
-/** The file is no Word document, or a damaged one. */
-export class NotWordError extends Error {
-  override name = 'NotWordError';
-}
-
 /**
- * Reads a .docx file, in Node and in browsers.
+ * Reads a .docx file, in Node and in browsers. Nothing outside of the file is asked for, and macros
+ * in it are not looked at.
  *
- * @throws {NotWordError} when the bytes are not a Word document.
+ * @throws {NotWordError} when the bytes are not a Word document that can be read.
  */
 export async function readWord(bytes: Uint8Array): Promise<ImportedDocument> {
+  checkWordFile(bytes);
   try {
-    const zip = await JSZip.loadAsync(bytes);
-    const xmlOf = async (path: string) => (await zip.file(path)?.async('string')) ?? '';
-    const facts = readPackageFacts(await xmlOf(PACKAGE_FILES.main));
-    const fontOf = readStyleFonts(await xmlOf(PACKAGE_FILES.styles));
-    const read = readBlocks(await readTree(bytes), fontOf);
-    const images = await Promise.all(
-      read.images.map(async ({ altText, read: readBytes }): Promise<ImportedImage> => {
-        const content = await readBytes().catch(() => new Uint8Array());
-        return { bytes: content, alt: altText };
-      }),
-    );
-    const lost = [
-      ...facts.textBoxes
-        .filter((text) => text !== '')
-        .map((text) => describeBox(text, read.blocks)),
-      ...facts.objects.map((each) => `Bỏ qua ${each}: hãy thay bằng ảnh chụp hoặc bảng.`),
-      ...(read.hasMergedCells ? ['Ô gộp trong bảng được tách ra: hãy xem lại bảng.'] : []),
-    ];
-    return { blocks: read.blocks, notes: read.notes, images, lost };
+    return await readPackage(await openPackage(bytes));
   } catch (error) {
-    throw new NotWordError('Tệp không phải là văn bản Word (.docx) hoặc đã hỏng.', {
-      cause: error,
-    });
+    if (error instanceof NotWordError) throw error;
+    throw new NotWordError('damaged', { cause: error });
   }
 }
 
-async function readTree(bytes: Uint8Array): Promise<MammothDocument> {
-  let tree: MammothDocument | undefined;
-  const options = {
-    includeEmbeddedStyleMap: false,
-    convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
-    transformDocument: (document: MammothDocument) => {
-      tree = document;
-      // What mammoth would write is not read.
-      return { ...document, children: [] };
-    },
-  };
-  await mammoth.convertToHtml(inputOf(bytes), options);
-  if (tree === undefined) throw new Error('mammoth gave no document');
-  return tree;
+async function readPackage(parts: WordPackage): Promise<ImportedDocument> {
+  const facts = readPackageFacts(await textOf(parts, mainPart(await textOf(parts, '_rels/.rels'))));
+  const fontOf = readStyleFonts(await textOf(parts, STYLES_PART));
+  const read = readBlocks(await readTree(parts), fontOf);
+  const lost = [
+    ...facts.textBoxes.filter((text) => text !== '').map((text) => describeBox(text, read.blocks)),
+    ...facts.objects.map((each) => `Bỏ qua ${each}: hãy thay bằng ảnh chụp hoặc bảng.`),
+    ...(read.hasMergedCells ? ['Ô gộp trong bảng được tách ra: hãy xem lại bảng.'] : []),
+  ];
+  return { blocks: read.blocks, notes: read.notes, images: await readImages(read.images), lost };
 }
 
-/** mammoth wants `buffer` in Node and `arrayBuffer` in browsers; each ignores the other. */
-function inputOf(bytes: Uint8Array): Parameters<typeof mammoth.convertToHtml>[0] {
-  const arrayBuffer = Uint8Array.from(bytes).buffer;
-  return { arrayBuffer, buffer: arrayBuffer } as { arrayBuffer: ArrayBuffer };
+async function textOf(parts: WordPackage, path: string): Promise<string> {
+  return parts.exists(path) ? parts.readText(path) : '';
+}
+
+async function readTree(parts: WordPackage): Promise<MammothDocument> {
+  const { value } = await docxReader.read({
+    exists: parts.exists,
+    read: (path, encoding) =>
+      encoding === undefined ? parts.readBytes(path) : parts.readText(path),
+  });
+  return value;
+}
+
+/** One after the other: each may be large. An image that cannot be read has no bytes. */
+async function readImages(sources: readonly ImageSource[]): Promise<ImportedImage[]> {
+  const images: ImportedImage[] = [];
+  for (const { altText, read } of sources) {
+    const bytes = await read().catch((error: unknown) => {
+      if (error instanceof NotWordError) throw error;
+      return new Uint8Array();
+    });
+    images.push({ bytes, alt: altText });
+  }
+  return images;
 }
 
 function describeBox(text: string, blocks: readonly Block[]): string {

@@ -1,6 +1,5 @@
 import { tidyText } from '../blocks/tidy-inlines.ts';
 
-const MAIN = 'word/document.xml';
 const TEXT_BOX = /<(?:w:)?txbxContent\b[^>]*>(.*?)<\/(?:w:)?txbxContent>/gsu;
 const OBJECTS: readonly (readonly [RegExp, string])[] = [
   [/<a:graphicData\b[^>]*\/chart(?:ex)?"/gu, 'biểu đồ'],
@@ -53,7 +52,15 @@ export function readStyleFonts(
   };
 }
 
-export const PACKAGE_FILES = { main: MAIN, styles: 'word/styles.xml' } as const;
+export const STYLES_PART = 'word/styles.xml';
+
+/** Where the text of the document is, by the relationships of the package. */
+export function mainPart(relationshipsXml: string): string {
+  const found = relationshipsXml
+    .match(/<(?:\w+:)?Relationship\b[^>]*>/gu)
+    ?.find((xml) => attribute(xml, 'Type')?.endsWith('/relationships/officeDocument'));
+  return attribute(found ?? '', 'Target')?.replace(/^\//u, '') ?? 'word/document.xml';
+}
 
 function fontIn(xml: string): string | undefined {
   const fonts = /<w:rFonts\b[^>]*>/u.exec(xml)?.[0] ?? '';
