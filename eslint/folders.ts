@@ -56,6 +56,12 @@ export const FOLDERS: readonly Folder[] = [
     instead: PASS_IN,
   },
   {
+    path: 'src/import/clipboard',
+    runtime: 'pure',
+    mayImport: ['src/text', 'src/story', 'src/import/blocks'],
+    instead: PASS_IN,
+  },
+  {
     path: 'src/import',
     runtime: 'node',
     mayImport: [
@@ -135,6 +141,7 @@ export const FOLDERS: readonly Folder[] = [
       'src/story',
       'src/archive',
       'src/import/blocks',
+      'src/import/clipboard',
       'src/import/word',
       'src/styles',
     ],
