@@ -1,4 +1,5 @@
 import { KINDS } from '../model/closed-sets.ts';
+import { focusData } from '../model/photo-focus.ts';
 import type { Segment } from '../search/excerpt.ts';
 import type { ShownHit } from '../search/present.ts';
 import { formatDay } from '../text/format-date.ts';
@@ -40,6 +41,9 @@ function fillImage(slot: Element, image: ShownHit['image'], site: string): void 
   const picture = new Image(image.width, image.height);
   picture.loading = 'lazy';
   picture.alt = '';
+  for (const [name, value] of Object.entries(focusData(image.focus))) {
+    picture.setAttribute(name, value);
+  }
   picture.src = image.url.replace(/^\//u, site);
   slot.append(picture);
 }

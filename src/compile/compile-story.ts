@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StoryEntry } from '../archive/index.ts';
-import { news, type PhotoView } from '../model/index.ts';
+import { focusOf, news, type PhotoView } from '../model/index.ts';
 import { PhotoError } from '../photos/photo-error.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
 import { checkSource, renderBody } from '../story/index.ts';
@@ -40,7 +40,11 @@ async function compile(compiler: Compiler, raw: RawEntry): Promise<StoryEntry> {
   if (findings.length > 0 || data === undefined || body === undefined) {
     throw new ContentError(findings.map((finding) => ({ path: raw.path, ...finding })));
   }
-  const photos = await derivePhotos(compiler, raw, data.photos);
+  const photos = await derivePhotos(
+    compiler,
+    raw,
+    data.photos.map((photo) => ({ ...photo, focus: focusOf(data, photo.src) })),
+  );
   const files = await addressFiles(compiler, raw, data);
   const digest = digestOf(
     compiler.code,

@@ -7,6 +7,7 @@ import {
   type Story,
 } from '../archive/index.ts';
 import { readBody } from '../compile/compiled-content.ts';
+import { focusOf } from '../model/index.ts';
 import { readEnvironment } from '../release/environment.ts';
 
 let archive: Promise<Archive> | undefined;
@@ -41,7 +42,7 @@ async function queryArchive(): Promise<Archive> {
       const { images = {}, files = {} } = madeOf.get(id) ?? {};
       const photos = data.photos.flatMap((photo) => {
         const image = images[photo.src];
-        return image === undefined ? [] : [{ ...photo, image }];
+        return image === undefined ? [] : [{ ...photo, focus: focusOf(data, photo.src), image }];
       });
       return { id, data, digest: String(digest), photos, files };
     }),

@@ -11,6 +11,8 @@ export { isAttachmentEnding } from './kinds/media.ts';
 export { objectSchema as toZod } from './kinds/group.ts';
 export { decapFormat, FOLDER_KEYS, SETTINGS_COLLECTION, toDecapCollections } from './to-decap.ts';
 export type { DecapCollection } from './to-decap.ts';
+export { focusData, focusOf } from './photo-focus.ts';
+export type { PhotoFocus } from './photo-focus.ts';
 export { madeFiles } from './photo-view.ts';
 export type { PhotoImage, PhotoView } from './photo-view.ts';
 export { readSchemaVersion, SCHEMA_FILE, SCHEMA_VERSION } from './schema-version.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PhotoFocus } from './photo-focus.ts';
 
 /** Files derived from one photo; sizes are those after EXIF orientation. */
 const photoImageSchema = z.object({
@@ -23,6 +24,8 @@ export interface PhotoView {
   caption?: string | undefined;
   credit?: string | undefined;
   decorative: boolean;
+  /** What stays in sight where the photo is cropped; without it, its middle. */
+  focus?: PhotoFocus | undefined;
   image: PhotoImage;
 }
 

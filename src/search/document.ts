@@ -1,4 +1,4 @@
-import type { Kind } from '../model/index.ts';
+import type { Kind, PhotoFocus } from '../model/index.ts';
 
 /** What the search knows of one page, as plain text. */
 export interface SearchDocument {
@@ -28,4 +28,6 @@ export interface Thumbnail {
   url: string;
   width: number;
   height: number;
+  /** What stays in sight where the list crops it. */
+  focus?: PhotoFocus | undefined;
 }

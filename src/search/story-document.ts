@@ -58,8 +58,9 @@ function listNotes(data: StoryData): string[] {
 }
 
 /** The smallest derivative that every browser shows. */
-function thumbnailOf({ image: { jpeg } }: PhotoView): NonNullable<SearchDocument['image']> {
-  return { url: jpeg.url, width: jpeg.widthPx, height: jpeg.heightPx };
+function thumbnailOf({ focus, image: { jpeg } }: PhotoView): NonNullable<SearchDocument['image']> {
+  const thumbnail = { url: jpeg.url, width: jpeg.widthPx, height: jpeg.heightPx };
+  return focus === undefined ? thumbnail : { ...thumbnail, focus };
 }
 
 function joinWords(...parts: (string | undefined)[]): string {

@@ -3,7 +3,9 @@ import {
   day,
   flag,
   group,
+  hidden,
   list,
+  percent,
   photoFile,
   text,
   webAddress,
@@ -26,6 +28,24 @@ export const photos = list({
     decorative: flag({ label: 'Ảnh trang trí', hint: 'Chỉ bật khi ảnh không mang thông tin.' }),
   },
 });
+
+export const cover = hidden(
+  photoFile({
+    label: 'Ảnh bìa',
+    hint: 'Chọn một ảnh trong danh sách ảnh. Để trống: lấy ảnh đầu tiên.',
+  }),
+);
+
+/** What must stay in sight where the cover is cropped; without it, its middle. */
+export const coverFocus = hidden(
+  group({
+    label: 'Tiêu điểm ảnh bìa',
+    fields: {
+      x: percent({ label: 'Từ trái sang (%)' }),
+      y: percent({ label: 'Từ trên xuống (%)' }),
+    },
+  }),
+);
 
 export const videos = list({
   label: 'Video',

@@ -41,7 +41,7 @@ function describedPhotos({ photos }: StoryFacts): ModelIssue[] {
           {
             code: 'anh-thieu-mo-ta' as const,
             path: ['photos', index, 'alt'],
-            message: `Ảnh «${src}» chưa có mô tả cho người không nhìn thấy ảnh. Hãy tả ngắn điều nhìn thấy trong ảnh, hoặc bật «Ảnh trang trí» nếu ảnh không mang thông tin.`,
+            message: `Ảnh ${String(index + 1)} («${src}») chưa có mô tả cho người không nhìn thấy ảnh. Hãy tả ngắn điều nhìn thấy trong ảnh, hoặc bật «Ảnh trang trí» nếu ảnh không mang thông tin.`,
           },
         ],
   );
@@ -55,7 +55,7 @@ function distinctPhotos({ photos }: StoryFacts): ModelIssue[] {
           {
             code: 'anh-trung' as const,
             path: ['photos', index, 'src'],
-            message: `Ảnh «${src}» có mặt hai lần trong danh sách ảnh. Hãy xoá một lần.`,
+            message: `Ảnh ${String(index + 1)} («${src}») có mặt hai lần trong danh sách ảnh. Hãy gỡ một lần.`,
           },
         ],
   );

@@ -1,22 +1,15 @@
 import type { Collection } from '../collection.ts';
 import type { DataOf } from '../field.ts';
 import { KINDS } from '../closed-sets.ts';
-import {
-  choice,
-  flag,
-  listOf,
-  moment,
-  photoFile,
-  reference,
-  references,
-  text,
-} from '../kinds/index.ts';
+import { choice, flag, listOf, moment, reference, references, text } from '../kinds/index.ts';
 import { eventGroup, nextPeriodGroup, periodGroup } from './story-event.ts';
 import { awards, documents, figures, people, results } from './story-record.ts';
 import {
   attachments,
   byline,
   corrections,
+  cover,
+  coverFocus,
   photos,
   source,
   videos,
@@ -68,10 +61,8 @@ const fields = {
   }),
   updatedAt: moment({ label: 'Thời điểm sửa gần nhất' }),
   photos,
-  cover: photoFile({
-    label: 'Ảnh bìa',
-    hint: 'Chọn một ảnh trong danh sách ảnh. Để trống: lấy ảnh đầu tiên.',
-  }),
+  cover,
+  coverFocus,
   videos,
   people,
   participants: listOf({

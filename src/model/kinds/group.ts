@@ -45,11 +45,13 @@ interface ListOptions<M extends FieldMap> extends FieldText {
   summary: string;
   /** A bare text in the list is read as an item with this one field. */
   shorthand?: keyof M & string;
+  /** A widget of the admin's own that edits the whole list. */
+  widget?: 'photos';
 }
 
 /** A list of groups, in the writer's order. */
 export function list<const M extends FieldMap>(options: ListOptions<M>): Field<DataOf<M>[], true> {
-  const { label, hint, fields, singular, summary, shorthand } = options;
+  const { label, hint, fields, singular, summary, shorthand, widget = 'list' } = options;
   return {
     label,
     present: true,
@@ -59,7 +61,7 @@ export function list<const M extends FieldMap>(options: ListOptions<M>): Field<D
       name,
       label,
       label_singular: singular,
-      widget: 'list',
+      widget,
       required: false,
       collapsed: true,
       summary,

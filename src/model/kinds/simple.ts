@@ -44,6 +44,17 @@ export function number<const O extends FieldText & { required?: boolean }>(
   };
 }
 
+/** Part of a side of a picture, in steps that a style can be written for. */
+export function percent(options: FieldText): Field<number, true> {
+  const schema = z.number().refine((value) => value >= 0 && value <= 100 && value % 5 === 0, {
+    error: 'Hãy điền một số từ 0 đến 100, chia hết cho 5.',
+  });
+  return {
+    ...number({ ...options, required: true }),
+    toZod: () => schema,
+  };
+}
+
 function tidyNumber(value: unknown): unknown {
   if (typeof value !== 'string') return value ?? undefined;
   const written = value.trim();

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { focusData } from '../../model/index.ts';
 import type { PhotoView } from '../view.ts';
 import { element } from './hast.ts';
 
@@ -33,7 +34,7 @@ export function formatCredit(credit: string): string {
   return /^ảnh(?![\p{L}\p{M}])/iu.test(credit) ? credit : `Ảnh: ${credit}`;
 }
 
-function picture({ alt, decorative, image }: PhotoView, place: PhotoPlace): Element {
+function picture({ alt, decorative, focus, image }: PhotoView, place: PhotoPlace): Element {
   const { widthPx, heightPx, avif, jpeg } = image;
   const srcSet = avif.map((file) => `${file.url} ${String(file.widthPx)}w`).join(', ');
   return element(
@@ -49,6 +50,7 @@ function picture({ alt, decorative, image }: PhotoView, place: PhotoPlace): Elem
       alt: decorative ? '' : (alt ?? ''),
       ...(place.isFirst === true ? { fetchPriority: 'high' } : { loading: 'lazy' }),
       decoding: 'async',
+      ...focusData(focus),
     }),
   );
 }

@@ -43,6 +43,9 @@ describe('the rules of a story', () => {
     ],
     [{ cover: 'b.jpg', photos: [{ src: 'a.jpg', alt: 'x' }] }, ['cover anh-bia-la']],
     [{ cover: 'a.jpg', photos: [{ src: 'a.jpg', alt: 'x' }] }, []],
+    [{ coverFocus: { x: 0, y: '100' } }, []],
+    [{ coverFocus: { x: 12, y: 105 } }, ['coverFocus.x sai-dang', 'coverFocus.y sai-dang']],
+    [{ coverFocus: { x: 50 } }, ['coverFocus.y thieu-truong']],
     [{ formerPaths: ['https://vidu.gov.vn/'] }, ['formerPaths.0 sai-dang']],
     [{ formerPaths: ['//xau.example/'] }, ['formerPaths.0 sai-dang']],
     [{ slug: 'Sơ kết' }, ['slug sai-dang']],
@@ -75,7 +78,7 @@ describe('the rules of a story', () => {
   it('give the words of the writer back', () => {
     const [issue] = readEntry(news, { ...RIGHT, photos: [{ src: 'toan-canh.jpg' }] }).issues;
     expect(issue?.message).toBe(
-      'Ảnh «toan-canh.jpg» chưa có mô tả cho người không nhìn thấy ảnh. Hãy tả ngắn điều nhìn thấy trong ảnh, hoặc bật «Ảnh trang trí» nếu ảnh không mang thông tin.',
+      'Ảnh 1 («toan-canh.jpg») chưa có mô tả cho người không nhìn thấy ảnh. Hãy tả ngắn điều nhìn thấy trong ảnh, hoặc bật «Ảnh trang trí» nếu ảnh không mang thông tin.',
     );
   });
 });

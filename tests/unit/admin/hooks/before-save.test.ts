@@ -57,7 +57,7 @@ test('a story that would not build is refused with every finding', async () => {
   expect(saved).toBeUndefined();
   expect(refused[0]?.map(({ place, message }) => [place, message.split('.')[0]])).toEqual([
     ['', 'Thiếu «Sapo»'],
-    ['', 'Ảnh «toan-canh'],
+    ['', 'Ảnh 1 («toan-canh'],
     ['Nội dung', 'Không dùng được thẻ «Slideshow» ở đây'],
     ['Nội dung', '«{lệnh}» nằm trong ngoặc nhọn nên bị hiểu là lệnh'],
   ]);

@@ -18,3 +18,9 @@ it('loads the photo of the first view at once, under no id', () => {
   expect(html).toContain('sizes="100vw"');
   expect(html).not.toMatch(/loading=|id=/u);
 });
+
+it('says the focus of a photo, for where it is cropped', () => {
+  const html = toHtml(photoFigure({ ...photoView('a'), focus: { x: 0, y: 95 } }));
+  expect(html).toContain('data-focus-x="0" data-focus-y="95"');
+  expect(toHtml(photoFigure(photoView('a')))).not.toContain('data-focus');
+});
