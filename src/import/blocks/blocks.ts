@@ -21,13 +21,24 @@ export interface Paragraph {
   role: 'text' | 'title' | 'subtitle' | 'caption' | 'quote';
   /** Level of the heading in the document, from 1. */
   heading?: number | undefined;
-  list?: { depth: number; isOrdered: boolean } | undefined;
+  list?: ListPlace | undefined;
   align: 'start' | 'center' | 'end';
   children: Inline[];
 }
 
+export interface ListPlace {
+  depth: number;
+  isOrdered: boolean;
+  /** The number that the list begins with, where it is known and this is its first item. */
+  start?: number | undefined;
+  /** A further paragraph of the item before it. */
+  isContinued?: boolean | undefined;
+}
+
 export interface Table {
   kind: 'table';
+  /** Where the text of each column stands; empty places, and none at all, for the start. */
+  align?: readonly (Paragraph['align'] | undefined)[] | undefined;
   /** Rows of cells of paragraphs; a merged cell stands once, the places that it covers are empty. */
   rows: Paragraph[][][];
 }

@@ -28,7 +28,7 @@ const RAW_TEXT = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe
  */
 export function readHtml(html: string): HtmlTree {
   const builder = new TreeBuilder();
-  for (let rest = html; rest !== ''; ) {
+  for (let rest = html; rest !== '';) {
     const parser = new Parser(builder, { decodeEntities: true });
     builder.start(() => {
       parser.pause();

@@ -35,7 +35,7 @@ export class StyleSheet {
 
   /** Without regular expressions over the whole: it may be anything. */
   #read(css: string): void {
-    for (let start = 0; this.#rules.size < MOST_RULES; ) {
+    for (let start = 0; this.#rules.size < MOST_RULES;) {
       const open = css.indexOf('{', start);
       const close = css.indexOf('}', open + 1);
       if (open === -1 || close === -1) return;
