@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readYaml } from '../story/index.ts';
-import type { Agency } from './story-source.ts';
+import type { Agency } from './word/index.ts';
 
 /** The agencies of the content, by their ids, with the names that a text may use. */
 export async function readAgencies(contentDir: string): Promise<Agency[]> {

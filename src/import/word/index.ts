@@ -2,6 +2,8 @@ import { draftStory } from './draft-story.ts';
 import { readWord } from './read-word.ts';
 import type { StoryDraft } from './story-draft.ts';
 
+export { chairAsPerson, guessHost, guessKind, isAllCapitals } from './guess-story.ts';
+export type { Agency } from './guess-story.ts';
 export { draftStory } from './draft-story.ts';
 export { readWord } from './read-word.ts';
 export { NotWordError } from './refusals.ts';
