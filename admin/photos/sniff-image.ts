@@ -3,10 +3,13 @@ const EXTENSIONS = { jpeg: 'jpg', png: 'png', webp: 'webp', avif: 'avif' } as co
 
 export type ImageFormat = keyof typeof EXTENSIONS;
 
+/** What the bytes can tell, the formats that are not stored included. */
+export type SniffedFormat = ImageFormat | 'heic' | 'gif';
+
 /** How many bytes `sniffImage` reads. */
 export const HEAD_BYTES = 64;
 
-const SIGNATURES: readonly [ImageFormat | 'heic' | 'gif', RegExp][] = [
+const SIGNATURES: readonly [SniffedFormat, RegExp][] = [
   ['jpeg', /^\xff\xd8\xff/u],
   ['png', /^\x89PNG\r\n/u],
   ['webp', /^RIFF[^]{4}WEBP/u],
@@ -16,7 +19,7 @@ const SIGNATURES: readonly [ImageFormat | 'heic' | 'gif', RegExp][] = [
 ];
 
 /** What a file is by its first bytes, whatever its name says. */
-export function sniffImage(head: Uint8Array): ImageFormat | 'heic' | 'gif' | undefined {
+export function sniffImage(head: Uint8Array): SniffedFormat | undefined {
   const text = String.fromCharCode(...head.subarray(0, HEAD_BYTES));
   return SIGNATURES.find(([, signature]) => signature.test(text))?.[0];
 }
