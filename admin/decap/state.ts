@@ -1,6 +1,8 @@
+import { changeDraftField } from 'decap-cms-core/dist/esm/actions/entries.js';
 import { currentBackend } from 'decap-cms-core/dist/esm/backend.js';
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
-import type { Collection as ImmutableCollection, List, Map } from 'immutable';
+import { isCollection, Map, type Collection as ImmutableCollection, type List } from 'immutable';
+import { ordered } from './to-ordered.ts';
 
 /**
  * Decap's store and back end, which a hook needs and is not given: only what is used of them. These
@@ -34,6 +36,19 @@ export type MediaFile = Map<'name' | 'path', string>;
 export function takenFileNames(): ReadonlySet<string> {
   const files = store.getState().entryDraft.getIn(['entry', 'mediaFiles']);
   return new Set((files as List<MediaFile> | undefined)?.map((file) => file.get('name', '')));
+}
+
+/** A field of the entry in the editor as plain data; undefined when it has no value. */
+export function fieldValue(name: string): unknown {
+  const value: unknown = store.getState().entryDraft.getIn(['entry', 'data', name]);
+  return isCollection(value) ? value.toJS() : value;
+}
+
+/** Changes a field of the entry in the editor as its widget would. @param value plain data */
+export function changeField(name: string, value: unknown): void {
+  const field = Map({ name });
+  // Without entries to compare with, the draft counts as changed.
+  store.dispatch(changeDraftField({ field, value: ordered(value), metadata: {}, entries: [] }));
 }
 
 /** The back end that the person is logged in to. */

@@ -8,7 +8,8 @@ export function toOrdered(data: Readonly<Record<string, unknown>>): OrderedMap<s
   return OrderedMap(Object.entries(data).map(([key, value]) => [key, ordered(value)]));
 }
 
-function ordered(value: unknown): unknown {
+/** Any plain value as Decap keeps it. */
+export function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return List(value.map(ordered));
   if (typeof value !== 'object' || value === null) return value;
   return toOrdered(value as Record<string, unknown>);

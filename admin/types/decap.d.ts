@@ -22,7 +22,19 @@ declare module 'decap-cms-backend-proxy' {
 }
 
 declare module 'decap-cms-core/dist/esm/redux/index.js' {
-  export const store: { getState(): import('../decap/state.ts').DecapState };
+  export const store: {
+    getState(): import('../decap/state.ts').DecapState;
+    dispatch(action: object): void;
+  };
+}
+
+declare module 'decap-cms-core/dist/esm/actions/entries.js' {
+  export function changeDraftField(change: {
+    field: import('immutable').Map<string, unknown>;
+    value: unknown;
+    metadata: object;
+    entries: readonly unknown[];
+  }): object;
 }
 
 declare module 'decap-cms-core/dist/esm/backend.js' {
