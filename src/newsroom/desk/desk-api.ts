@@ -8,6 +8,8 @@ import {
   takeInPublished,
   type Desk,
 } from './desk.ts';
+import { draftAction } from './drafts/draft-actions.ts';
+import { MOVED_ON } from './drafts/write-draft.ts';
 import { refusalOf } from './guard-params.ts';
 
 /** As decap-server's own limit; photos come in base64. */
@@ -19,16 +21,9 @@ const EMPTY_ANSWERS: Record<string, object> = {
   getPRMetadata: { metadata: null },
 };
 
-/** Actions that change nothing. */
-const READS = /^(?:get|entries|unpublished|info)/;
+/** Actions that change no branch. */
+const READS = /^(?:get|entries|unpublished|info|missingBlobs|storeBlobs)/;
 
-const CONFLICT: Answer = {
-  status: 409,
-  body: {
-    error:
-      'Bài này vừa được người khác sửa và công bố. Hãy chép lại phần đang soạn, mở lại bài mới nhất rồi sửa tiếp.',
-  },
-};
 const FAILED: Answer = {
   status: 500,
   body: { error: 'Bàn biên tập chưa làm được việc này. Hãy thử lại sau ít giây.' },
@@ -39,10 +34,11 @@ const UNREADABLE: Record<string, string> = {
 
 interface Asked {
   action: string;
+  params: unknown;
 }
 
 /**
- * decap-server behind guards, at `/api/v1`. Requests wait for each other: each checks out branches
+ * decap-server behind guards, at `/api/v1`, with drafts kept by the desk itself. Requests wait for each other: each checks out branches
  * in the same folder.
  *
  * @param publish called when the desk holds what readers should see
@@ -54,7 +50,12 @@ export async function createDeskApi(desk: Desk, publish: () => void): Promise<Ro
   router.all(path, guardApi, express.json({ limit: BODY_LIMIT }), guardBody);
   router.post(path, (request, response, next) => {
     desk
-      .inTurn(() => perform(desk, request.body as Asked, () => callDecapServer(request, response)))
+      .inTurn(() => {
+        const asked = request.body as Asked;
+        const own = draftAction(asked.action);
+        const act = own && (() => own(desk, asked.params));
+        return perform(desk, asked, act ?? (() => callDecapServer(request, response)));
+      })
       .then(({ answer, isNews }) => {
         response.status(answer.status).json(answer.body);
         if (isNews) publish();
@@ -86,16 +87,16 @@ const tellUnreadable: ErrorRequestHandler = (error: { type?: string }, _, respon
 async function perform(
   desk: Desk,
   { action }: Asked,
-  call: () => Promise<Answer>,
+  act: () => Promise<Answer>,
 ): Promise<{ answer: Answer; isNews: boolean }> {
   // When it does not fit, reading and writing still work; the push will tell.
   await takeInPublished(desk).catch(() => recoverDesk(desk));
   const revision = (): Promise<string> | undefined =>
     READS.test(action) ? undefined : deskRevision(desk);
   const before = await revision();
-  const answer = await call();
+  const answer = await act();
   if (answer.status < 500) return { answer, isNews: (await revision()) !== before };
   const isConflict = await hasUnfinishedMerge(desk);
   await recoverDesk(desk);
-  return { answer: isConflict ? CONFLICT : FAILED, isNews: false };
+  return { answer: isConflict ? MOVED_ON : FAILED, isNews: false };
 }

@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { gitIn, type Git } from '../../release/git.ts';
 import { oneAtATime } from '../../search/one-at-a-time.ts';
 import { BRANCH, type NewsroomFolders } from '../folders.ts';
+import { plumbingIn, type Plumbing } from './plumbing.ts';
 
 /** The clone in which the CMS works. Only one job at a time may touch its files and branches. */
 export interface Desk {
   readonly folder: string;
   readonly git: Git;
+  /** For what is no text: photos, and trees made without touching the files. */
+  readonly plumbing: Plumbing;
   /** Runs a job when all earlier ones are over. */
   inTurn: <T>(job: () => Promise<T>) => Promise<T>;
   /** The main branch of the repository, which pushes reach. */
@@ -21,6 +24,7 @@ export function createDesk({ desk, repository, gitConfig }: NewsroomFolders): De
   return {
     folder: desk,
     git: gitIn(desk, gitConfig),
+    plumbing: plumbingIn(desk, gitConfig),
     inTurn: oneAtATime(),
     publishedRevision: async () => (await shared(['rev-parse', `refs/heads/${BRANCH}`])).trim(),
     lastTakenIn: undefined,

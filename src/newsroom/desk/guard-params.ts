@@ -1,4 +1,4 @@
-/** What the CMS may ask decap-server for (its `joi/index.ts`). */
+/** What the CMS may ask: decap-server's actions (its `joi/index.ts`) and the desk's own two. */
 const ACTIONS = new Set([
   'info',
   'entriesByFolder',
@@ -18,6 +18,8 @@ const ACTIONS = new Set([
   'deleteFile',
   'deleteFiles',
   'getDeployPreview',
+  'missingBlobs',
+  'storeBlobs',
 ]);
 
 const MAX_LENGTH = 400;
@@ -46,7 +48,7 @@ const RULES: Record<string, (value: string) => boolean> = {
 };
 const NAMES_A_PLACE = /path|folder|dir/i;
 
-/** Why a request to decap-server is refused, in Vietnamese; undefined when it may pass. */
+/** Why a request to the desk is refused, in Vietnamese; undefined when it may pass. */
 export function refusalOf(body: unknown): string | undefined {
   const { action } = isObject(body) ? body : {};
   if (typeof action !== 'string' || !ACTIONS.has(action)) {
