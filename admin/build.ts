@@ -2,6 +2,7 @@ import { chmod, cp, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
 import { ALIASES } from './bundle/aliases.ts';
+import { heicDecoder } from './bundle/heic-decoder.ts';
 import { digestInputs } from './bundle/input-digest.ts';
 
 interface AdminBuild {
@@ -49,6 +50,8 @@ async function bundleWithVite(outDir: string): Promise<void> {
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEBUG': 'undefined' },
     resolve: { alias: ALIASES, dedupe: ['react', 'react-dom', 'immutable', '@emotion/react'] },
+    // Workers load their own parts on demand, too.
+    worker: { format: 'es', plugins: () => [heicDecoder()] },
     build: {
       outDir,
       emptyOutDir: true,

@@ -27,8 +27,7 @@ export function checkUpload(file: Upload, { imagesOnly, taken }: UploadRules): U
   if (file.size === 0) return { refused: `Tệp «${file.name}» rỗng. Hãy chọn tệp khác.` };
   if (file.size > MAX_BYTES) return { refused: tooLarge(file) };
   const format = sniffImage(file.head);
-  if (format === 'heic') return { refused: heic(file.name) };
-  if (format !== undefined && format !== 'gif') {
+  if (format !== undefined && format !== 'gif' && format !== 'heic') {
     return { name: freeName(file.name, extensionOf(format), taken) };
   }
   if (imagesOnly) return { refused: unreadableImage(file.name) };
@@ -56,11 +55,7 @@ function tooLarge({ name, size }: Upload): string {
   return `Tệp «${name}» nặng ${megabytes} MB, quá ${String(MAX_MEGABYTES)} MB. Hãy thu nhỏ tệp rồi tải lên lại.`;
 }
 
-function heic(name: string): string {
-  return `Ảnh «${name}» ở dạng HEIC của iPhone, trình duyệt không mở được. Hãy gửi ảnh qua Zalo hoặc lưu lại thành JPEG rồi tải lên.`;
-}
-
-export function unreadableImage(name: string): string {
+function unreadableImage(name: string): string {
   return `Tệp «${name}» không phải ảnh JPEG, PNG, WebP hay AVIF, hoặc đã hỏng. Hãy mở thử tệp trên máy và chọn tệp ảnh khác.`;
 }
 

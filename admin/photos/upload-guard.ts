@@ -1,7 +1,6 @@
 import { showNotice } from '../findings/notice.ts';
 import { takenFileNames } from '../decap/state.ts';
-import { checkUpload, unreadableImage } from './check-upload.ts';
-import { preparePhoto } from './prepare-photo.ts';
+import { checkUpload } from './check-upload.ts';
 import { HEAD_BYTES, sniffImage } from './sniff-image.ts';
 
 /**
@@ -12,12 +11,16 @@ export function guardUploads(root: Document): void {
   root.addEventListener('change', guard, { capture: true });
 }
 
+/** Parts of the form that look at what is chosen themselves. */
+const OWN_UPLOADS = '[data-own-uploads]';
+
 /** Events that this module made itself and that must pass. */
 const checked = new WeakSet<Event>();
 
 function guard(event: Event): void {
   const input = event.target;
   if (!(input instanceof HTMLInputElement) || input.type !== 'file' || checked.has(event)) return;
+  if (input.closest(OWN_UPLOADS) !== null) return;
   const file = input.files?.[0];
   if (file === undefined) return;
   event.stopImmediatePropagation();
@@ -27,13 +30,13 @@ function guard(event: Event): void {
 async function checkThenPass(input: HTMLInputElement, chosen: File): Promise<void> {
   const file = await readyToStore(chosen);
   const verdict =
-    file === undefined
-      ? { refused: unreadableImage(chosen.name) }
+    'refused' in file
+      ? file
       : checkUpload(
           { name: chosen.name, size: file.size, head: await headOf(file) },
           { imagesOnly: input.accept.startsWith('image/'), taken: takenFileNames() },
         );
-  if (file === undefined || 'refused' in verdict) {
+  if ('refused' in file || 'refused' in verdict) {
     input.value = '';
     if ('refused' in verdict) showNotice(verdict.refused);
     return;
@@ -46,11 +49,12 @@ async function checkThenPass(input: HTMLInputElement, chosen: File): Promise<voi
   input.dispatchEvent(event);
 }
 
-/** Photos are prepared; every other file goes on as it is. Nothing when a photo cannot be read. */
-async function readyToStore(file: File): Promise<Blob | undefined> {
-  const format = sniffImage(await headOf(file));
-  if (format === undefined || format === 'heic' || format === 'gif') return file;
-  return preparePhoto(file);
+/** Photos are prepared; every other file goes on as it is. */
+async function readyToStore(file: File): Promise<Blob | { refused: string }> {
+  if (sniffImage(await headOf(file)) === undefined) return file;
+  const { openPreparePool } = await import('./prepare/prepare-pool.ts');
+  const result = await openPreparePool().prepare(file);
+  return 'refused' in result ? result : result.file;
 }
 
 async function headOf(file: Blob): Promise<Uint8Array> {

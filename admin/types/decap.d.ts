@@ -25,6 +25,7 @@ declare module 'decap-cms-core/dist/esm/redux/index.js' {
   export const store: {
     getState(): import('../decap/state.ts').DecapState;
     dispatch(action: object): void;
+    subscribe(listener: () => void): () => void;
   };
 }
 
@@ -127,6 +128,12 @@ declare module 'decap-cms-widget-markdown' {
 
 /** Address of a file in the bundle, see https://vite.dev/guide/assets#explicit-url-imports */
 declare module '*?url' {
+  const address: string;
+  export default address;
+}
+
+/** Address of the worker that decodes HEIC, see admin/bundle/heic-decoder.ts */
+declare module 'virtual:heic-decoder' {
   const address: string;
   export default address;
 }

@@ -36,7 +36,7 @@ test.each([
   ['a page that is called a photo', 'a.png', bytes('<!doctype html><script>'), 'không phải ảnh'],
   ['an SVG, which may hold scripts', 'a.svg', bytes('<svg onload="x"/>'), 'không phải ảnh'],
   ['a GIF', 'a.gif', bytes('GIF89a'), 'không phải ảnh'],
-  ['a photo that browsers cannot show', 'a.heic', HEIC, 'HEIC'],
+  ['a photo that browsers cannot show', 'a.heic', HEIC, 'không phải ảnh'],
 ])('%s is refused', (_, name, head, reason) => {
   expect(checkUpload({ name, size: 9, head }, PHOTOS)).toEqual({
     refused: expect.stringContaining(reason) as string,
