@@ -13,7 +13,7 @@ export interface ParsedBody {
   breaches: readonly Breach[];
 }
 
-const LONGEST_BODY = 200_000;
+export const LONGEST_BODY = 200_000;
 const DEEPEST = 20;
 /** A line that opens so many lists and quotes that the parser would choke on it. */
 const TOO_DEEP_LINE =

@@ -1,0 +1,51 @@
+import type { FootnoteReference, InlineCode, Text } from 'mdast';
+
+export type MarkType = 'strong' | 'emphasis' | 'delete';
+
+export type Mark = { type: MarkType } | { type: 'link'; url: string; title: string | null };
+
+export type Leaf =
+  | Pick<Text, 'type' | 'value'>
+  | Pick<InlineCode, 'type' | 'value'>
+  | { type: 'break' }
+  | Pick<FootnoteReference, 'type' | 'identifier' | 'label'>;
+
+/** A piece of a paragraph with the marks around it, the outermost first, each at most once. */
+export interface Run {
+  leaf: Leaf;
+  marks: readonly Mark[];
+}
+
+export function isAlike(a: Mark, b: Mark): boolean {
+  if (a.type !== 'link' || b.type !== 'link') return a.type === b.type;
+  return a.url === b.url && a.title === b.title;
+}
+
+export function hasMark({ marks }: Pick<Run, 'marks'>, mark: Mark): boolean {
+  return marks.some((each) => isAlike(each, mark));
+}
+
+export function haveSameMarks(a: Run, b: Run): boolean {
+  return a.marks.length === b.marks.length && a.marks.every((mark) => hasMark(b, mark));
+}
+
+export function isInLink({ marks }: Run): boolean {
+  return marks.some(({ type }) => type === 'link');
+}
+
+export function textRun(value: string, marks: readonly Mark[]): Run {
+  return { leaf: { type: 'text', value }, marks };
+}
+
+/** Neighbours of text under the same marks become one; empty text goes. */
+export function joinRuns(runs: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    if (run.leaf.type === 'text' && run.leaf.value === '') continue;
+    const last = joined.at(-1);
+    if (last?.leaf.type === 'text' && run.leaf.type === 'text' && haveSameMarks(last, run))
+      joined[joined.length - 1] = textRun(last.leaf.value + run.leaf.value, last.marks);
+    else joined.push(run);
+  }
+  return joined;
+}

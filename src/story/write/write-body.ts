@@ -1,0 +1,67 @@
+import type { Root, RootContent } from 'mdast';
+import { LONGEST_BODY } from '../parse-body.ts';
+import { plainBlocks } from './plain-blocks.ts';
+import { readsBack } from './reads-back.ts';
+import { serialise } from './serialise.ts';
+import { tidyBlocks, tidyBody } from './tidy-body.ts';
+import type { TidyOptions } from './tidy-options.ts';
+import { writeLetters } from './write-letters.ts';
+
+/** What a block keeps that cannot be written as it is, from the most to the least. */
+const PLAINER: readonly TidyOptions['keeps'][] = [
+  new Set(['strong', 'link', 'code']),
+  new Set(['link', 'code']),
+  new Set(),
+];
+
+/** The body of a story that is read back as the tree, as far as the dialect has it. */
+export function writeBody(tree: Root): string {
+  const text = writeTidy(tidyBody(tree).children);
+  return text === '' ? '' : `${text}\n`;
+}
+
+/**
+ * Some blocks of a body, parted by blank lines. Lists that follow each other have to be given
+ * together: their signs tell them apart.
+ */
+export function writeBlocks(blocks: readonly RootContent[]): string {
+  return writeTidy(tidyBlocks(blocks));
+}
+
+function writeTidy(blocks: readonly RootContent[]): string {
+  return groupLists(blocks).map(writeGroup).join('\n\n');
+}
+
+/** Neighbouring lists are written at once. */
+function groupLists(blocks: readonly RootContent[]): RootContent[][] {
+  const groups: RootContent[][] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    if (block.type === 'list' && last?.[0]?.type === 'list') last.push(block);
+    else groups.push([block]);
+  }
+  return groups;
+}
+
+function writeGroup(blocks: readonly RootContent[]): string {
+  const written = writeAsMeant(blocks);
+  if (written !== undefined) return written;
+  for (const keeps of PLAINER) {
+    const plainer = writeAsMeant(tidyBlocks(blocks, keeps));
+    if (plainer !== undefined) return plainer;
+  }
+  return blocks
+    .flatMap(plainBlocks)
+    .map((block) => writeAsMeant([block]) ?? writeLetters(block))
+    .join('\n\n');
+}
+
+/** The text of tidied blocks, if there is one that is read back as them. */
+function writeAsMeant(blocks: readonly RootContent[]): string | undefined {
+  for (const links of ['bare', 'full'] as const) {
+    const text = serialise(blocks, links);
+    // No body holds such a block, so that nothing can be said of it.
+    if (text.length > LONGEST_BODY || readsBack(text, blocks)) return text;
+  }
+  return undefined;
+}
