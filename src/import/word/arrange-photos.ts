@@ -1,6 +1,6 @@
 import { toSlug } from '../../text/slug.ts';
 import { imageFormat } from './image-format.ts';
-import { readCaption, type Caption } from './read-caption.ts';
+import { readCaption, type Caption } from '../blocks/read-caption.ts';
 import type { SplitBlock } from './split-paragraphs.ts';
 import type { DraftPhoto } from './story-draft.ts';
 import { plainText, type ImportedImage } from '../blocks/blocks.ts';

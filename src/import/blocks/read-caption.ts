@@ -1,4 +1,4 @@
-import { plainText, type Inline, type Paragraph } from '../blocks/blocks.ts';
+import { plainText, type Inline, type Paragraph } from './blocks.ts';
 
 /** What stands below a photo. */
 export interface Caption {
