@@ -40,6 +40,12 @@ export function checkFiles(
     : issues;
 }
 
+/** Names of the files beside an entry that its lists name, each once. */
+export function filesNamedBy(data: Readonly<Record<string, unknown>>): string[] {
+  const named = FILE_LISTS.flatMap(([list, key]) => namesIn(data, list, key));
+  return [...new Set(named)].filter((name) => name !== undefined && isVideoFile(name)) as string[];
+}
+
 /** Values of one key in a list of an entry that may be malformed. */
 export function namesIn(
   data: Readonly<Record<string, unknown>>,
