@@ -24,6 +24,7 @@ export interface StoryForm {
 
 export interface FilledStory {
   fieldCount: number;
+  hasBody: boolean;
   photoCount: number;
   /** Photos that the story did not take. */
   refusedPhotos: number;
@@ -52,6 +53,7 @@ export async function fillStory(
   }
   return {
     fieldCount: proposals.length,
+    hasBody: bodyChoice !== 'skip',
     photoCount: names.size,
     refusedPhotos: photos.length - names.size,
     undo: remembered(),
