@@ -11,8 +11,8 @@ export function guardUploads(root: Document): void {
   root.addEventListener('change', guard, { capture: true });
 }
 
-/** Parts of the form that look at what is chosen themselves. */
-const OWN_UPLOADS = '[data-own-uploads]';
+/** Decap's button; our own parts of the form look at what is chosen themselves. */
+const DECAP_UPLOAD = '.nc-fileUploadButton';
 
 /** Events that this module made itself and that must pass. */
 const checked = new WeakSet<Event>();
@@ -20,7 +20,7 @@ const checked = new WeakSet<Event>();
 function guard(event: Event): void {
   const input = event.target;
   if (!(input instanceof HTMLInputElement) || input.type !== 'file' || checked.has(event)) return;
-  if (input.closest(OWN_UPLOADS) !== null) return;
+  if (input.closest(DECAP_UPLOAD) === null) return;
   const file = input.files?.[0];
   if (file === undefined) return;
   event.stopImmediatePropagation();
