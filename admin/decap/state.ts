@@ -44,11 +44,29 @@ export function fieldValue(name: string): unknown {
   return isCollection(value) ? value.toJS() : value;
 }
 
+/** All fields of the entry in the editor as plain data. */
+export function fieldsInForm(): Record<string, unknown> {
+  const data: unknown = store.getState().entryDraft.getIn(['entry', 'data']);
+  return isCollection(data) ? (data.toJS() as Record<string, unknown>) : {};
+}
+
 /** Changes a field of the entry in the editor as its widget would. @param value plain data */
 export function changeField(name: string, value: unknown): void {
   const field = Map({ name });
   // Without entries to compare with, the draft counts as changed.
   store.dispatch(changeDraftField({ field, value: ordered(value), metadata: {}, entries: [] }));
+}
+
+/** Calls back when a field of the entry in the editor has changed; gives the way to stop that. */
+export function onFieldChange(listener: () => void): () => void {
+  const read = () => store.getState().entryDraft.getIn(['entry', 'data']);
+  let last = read();
+  return store.subscribe(() => {
+    const now = read();
+    if (now === last) return;
+    last = now;
+    listener();
+  });
 }
 
 /** The back end that the person is logged in to. */
