@@ -3,7 +3,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Everything that the bundle is made of, beside the packages, which the lockfile stands for. */
-const FOLDERS = ['admin', 'src/archive', 'src/model', 'src/story', 'src/styles', 'src/text'];
+const FOLDERS = [
+  'admin',
+  'src/archive',
+  'src/import',
+  'src/model',
+  'src/story',
+  'src/styles',
+  'src/text',
+];
 const FILES = ['package-lock.json'];
 
 /** One name for one state of the sources: equal digests give equal bundles. */

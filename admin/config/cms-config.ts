@@ -8,6 +8,7 @@ import {
   type DecapCollection,
 } from '../../src/model/index.ts';
 import { EDITOR_COMPONENTS } from '../body/components.ts';
+import { STORY_TOOLS } from '../word/story-tools.ts';
 import type { RuntimeConfig } from './runtime-config.ts';
 
 interface Surroundings {
@@ -36,10 +37,11 @@ export function toCmsConfig(runtime: RuntimeConfig, { here, logo }: Surroundings
   return config as unknown as CmsConfig;
 }
 
-/** What the model cannot know: the site's addresses and the blocks of the body editor. */
+/** What the model cannot know: the site's addresses, the blocks of the body editor, the tools above it. */
 function completed(collection: DecapCollection): DecapCollection {
-  const { name, fields } = collection;
+  const { name } = collection;
   const isStory = name === news.name;
+  const fields = isStory ? [TOOLS_FIELD, ...(collection.fields ?? [])] : collection.fields;
   const blocks = EDITOR_COMPONENTS.filter(({ ofStory }) => isStory || !ofStory).map(({ id }) => id);
   return {
     ...collection,
@@ -51,6 +53,14 @@ function completed(collection: DecapCollection): DecapCollection {
     }),
   };
 }
+
+/** No field of the story: it never has a value, and so no trace in the file. */
+const TOOLS_FIELD = {
+  name: STORY_TOOLS,
+  label: 'Bắt đầu nhanh',
+  widget: STORY_TOOLS,
+  required: false,
+};
 
 /** Where a published entry is on the site; a story's folder stays its address or leads to it. */
 const LIVE_PATHS: Readonly<Record<string, { preview_path: string }>> = {

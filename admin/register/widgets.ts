@@ -11,23 +11,15 @@ import relation from 'decap-cms-widget-relation';
 import select from 'decap-cms-widget-select';
 import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
+import { followingList, followingRelation } from '../decap/follow-value.ts';
+import { storyToolsWidget } from '../word/story-tools-widget.tsx';
 
 /** The widgets that the model's fields use, and no others. */
-const WIDGETS = [
-  string,
-  text,
-  number,
-  boolean,
-  datetime,
-  select,
-  object,
-  list,
-  relation,
-  image,
-  file,
-  markdown,
-];
+const WIDGETS = [string, text, number, boolean, datetime, select, object, image, file, markdown];
 
 export function registerWidgets(cms: CMS): void {
   for (const { Widget } of WIDGETS) cms.registerWidget(Widget());
+  cms.registerWidget(followingList(list.Widget()));
+  cms.registerWidget(followingRelation(relation.Widget()));
+  cms.registerWidget(storyToolsWidget);
 }

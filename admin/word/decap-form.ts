@@ -1,6 +1,6 @@
 import { changeField, fieldValue } from '../decap/state.ts';
 import { storyDesk } from '../desk/story-desk.ts';
-import { bodyOf, type StoryForm } from './fill-story.ts';
+import type { StoryForm } from './fill-story.ts';
 
 /** The story that is open in Decap. */
 export function decapForm(): StoryForm {
@@ -9,9 +9,4 @@ export function decapForm(): StoryForm {
     photos: storyDesk.photos,
     body: storyDesk.body,
   };
-}
-
-export function hasBody(form: StoryForm): boolean {
-  const isEmpty = storyDesk.body?.isEmpty() ?? true;
-  return !isEmpty || bodyOf(form.fields).trim() !== '';
 }

@@ -1,9 +1,7 @@
 import type { CmsWidgetParam } from 'decap-cms-core';
 import { Component, type ReactElement } from 'react';
 import { StoryBar } from './story-bar.tsx';
-
-/** Name of the widget, and of the field that shows it; the field never has a value. */
-export const STORY_TOOLS = 'story-tools';
+import { STORY_TOOLS } from './story-tools.ts';
 
 /** A class, for Decap asks its controls for a ref. */
 class StoryTools extends Component {

@@ -8,7 +8,7 @@ let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'admin-digest-'));
-  for (const name of ['admin', 'archive', 'model', 'story', 'styles', 'text']) {
+  for (const name of ['admin', 'archive', 'import', 'model', 'story', 'styles', 'text']) {
     await mkdir(path.join(folder, name === 'admin' ? name : `src/${name}`), { recursive: true });
   }
   await writeFile(path.join(folder, 'package-lock.json'), '{}');
@@ -35,6 +35,7 @@ test('the same sources have the same digest, wherever they lie', async () => {
 test.each([
   ['the admin', 'admin/main.ts', 'export const a = 1;'],
   ['a new file', 'src/model/field.ts', 'export {};'],
+  ['the Word import', 'src/import/read.ts', 'export {};'],
   ['a style', 'src/styles/index.css', 'p {}'],
   ['a package', 'package-lock.json', '{"version":2}'],
 ])('%s changes it', async (_, file, content) => {
