@@ -22,6 +22,8 @@ const ACTIONS = new Set([
   'storeBlobs',
 ]);
 
+const DELETES = new Set(['deleteFile', 'deleteFiles']);
+
 const MAX_LENGTH = 400;
 const STATUSES = new Set(['draft', 'pending_review', 'pending_publish']);
 
@@ -54,7 +56,14 @@ export function refusalOf(body: unknown): string | undefined {
   if (typeof action !== 'string' || !ACTIONS.has(action)) {
     return `Bàn biên tập không nhận yêu cầu «${quote(action)}».`;
   }
-  return refusalIn('', body);
+  return refusalIn('', body) ?? (DELETES.has(action) ? refusalOfStories(body) : undefined);
+}
+
+/** A published story stays: it is withdrawn, and its files go with a save of it. */
+function refusalOfStories(body: unknown): string | undefined {
+  const { path, paths } = ((body as { params?: unknown }).params ?? {}) as Record<string, unknown>;
+  const isOfStory = [path, paths].flat().some((each) => /^content\/news\b/iu.test(String(each)));
+  return isOfStory ? 'Bàn biên tập không xoá bài đã đăng: hãy dùng mục «Gỡ bài».' : undefined;
 }
 
 /** True for a relative path below `content` that means the same on every system. */

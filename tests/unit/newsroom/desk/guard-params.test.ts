@@ -72,7 +72,8 @@ describe('requests to decap-server', () => {
     ['entriesByFiles', { files: [{ path: 'content/settings/site.yaml', label: 'Trang' }] }],
     ['unpublishedEntry', { id: 'news/2021/so-ket/index' }],
     ['publishUnpublishedEntry', { collection: 'news', slug: '2021/so-ket/index' }],
-    ['deleteFiles', { paths: ['content/a.yaml'], options: { commitMessage: '--xoá' } }],
+    ['deleteFiles', { paths: ['content/a.yaml'], options: { commitMessage: 'Xoá content/news' } }],
+    ['missingBlobs', { blobs: ['ab'.repeat(20)] }],
   ])('%s passes', (action, params) => {
     expect(ask(action, params)).toBeUndefined();
   });
@@ -122,6 +123,14 @@ describe('requests to decap-server', () => {
     ['an ending', 'entriesByFolder', { folder: 'content', extension: '/../x', depth: 1 }],
   ])('%s is refused', (_, action, params) => {
     expect(ask(action, params)).toMatch(/^Bàn biên tập không nhận /);
+  });
+
+  test.each([
+    ['deleteFile', { path: 'content/news/2021/a/index.mdx' }],
+    ['deleteFiles', { paths: ['content/a.yaml', 'content/news/2021/a/anh.jpg'] }],
+    ['deleteFiles', { paths: ['content/News/2021/a/index.mdx'] }],
+  ])('%s of a published story is refused: %j', (action, params) => {
+    expect(ask(action, params)).toMatch(/^Bàn biên tập không xoá bài đã đăng/);
   });
 
   test.each([undefined, null, [], 'info', { action: 7 }, { action: '__proto__' }])(
