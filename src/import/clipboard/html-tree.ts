@@ -77,7 +77,7 @@ class TreeBuilder {
   }
 
   oncomment(comment: string): void {
-    if (comment.startsWith('[if ')) this.#append({ comment });
+    if (/^\[(?:if |endif\])/u.test(comment)) this.#append({ comment });
   }
 
   #append(node: HtmlNode): void {

@@ -1,0 +1,41 @@
+import { tidyText } from '../blocks/tidy-inlines.ts';
+import { attribute } from './declarations.ts';
+import { OUTSIDE, type Flow } from './flow.ts';
+import { elementsIn, textIn } from './html-query.ts';
+import { readHtml, type HtmlElement } from './html-tree.ts';
+import { quote } from './lost-lines.ts';
+
+/** What stands behind these, until the next comment, shows a feature to programs without it. */
+const FOR_OTHERS = /^\[if !(?:msEquation|supportLineBreakNewLine|supportAnnotations)\]$/u;
+const LONGEST = 200_000;
+
+export function isForOthers(comment: string): boolean {
+  return FOR_OTHERS.test(comment);
+}
+
+/**
+ * Reads what Word hides in a comment: the text of boxes, which then stands behind the paragraph, and
+ * that there was a formula.
+ *
+ * @returns how many text boxes were read
+ */
+export function readConditional(flow: Flow, comment: string): number {
+  const hidden = comment.slice(0, LONGEST);
+  if (hidden.includes('<m:oMath')) flow.source.lost.add('formula');
+  if (!hidden.includes('<v:textbox')) return 0;
+  const boxes = elementsIn(readHtml(hidden.slice(hidden.indexOf('>') + 1)).root, 'v:textbox');
+  for (const box of boxes) {
+    const words = tidyText(textIn(box)).trim();
+    if (words === '') continue;
+    flow.builder.addBehind(flow.capture(box.children, OUTSIDE));
+    flow.source.lost.addLine(
+      `Hộp văn bản ${quote(words)} thành đoạn văn thường: hãy xem lại chỗ đứng của đoạn này.`,
+    );
+  }
+  return boxes.length;
+}
+
+/** Word shows a text box to other programs as an image of it. */
+export function isTextBoxImage(img: HtmlElement): boolean {
+  return /^(?:text ?box|hộp văn bản)/iu.test(attribute(img, 'v:shapes').replaceAll('_x0020_', ' '));
+}
