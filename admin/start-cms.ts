@@ -1,9 +1,4 @@
 import { DecapCmsCore as cms } from 'decap-cms-core';
-import type { Pluggable } from 'unified';
-import { EDITOR_COMPONENTS } from './body/components.ts';
-import { mdxCompiler } from './body/mdx-compiler.ts';
-import { mdxParser } from './body/mdx-parser.ts';
-import { guardPastes } from './body/paste-guard.ts';
 import { toCmsConfig } from './config/cms-config.ts';
 import type { RuntimeConfig } from './config/runtime-config.ts';
 import { refuseSave } from './findings/refuse-save.ts';
@@ -24,17 +19,11 @@ export async function startCms(config: RuntimeConfig): Promise<void> {
   registerWidgets(cms);
   registerFormats(cms);
   registerPreviews(cms);
-  // Decap's types speak of a newer unified than its widget runs on.
-  for (const plugin of [mdxParser, mdxCompiler]) {
-    cms.registerRemarkPlugin(plugin as unknown as Pluggable);
-  }
-  for (const component of EDITOR_COMPONENTS) cms.registerEditorComponent(component);
   const stories = storedStories(config.contentFolder ?? 'content');
   cms.registerEventListener({
     name: 'preSave',
     handler: beforeSave({ stories, refuse: refuseSave }),
   });
-  guardPastes(document);
   guardUploads(document);
   cms.init({ config: toCmsConfig(config, { here: location.href, logo }) });
 }

@@ -11,6 +11,5 @@ export const ALIASES = [
   { find: /^@iarna\/toml(?:\/.*)?$/, replacement: stub('no-toml') },
   { find: /^tomlify-j0\.4$/, replacement: stub('no-toml') },
   { find: /^@jsquash\/webp$/, replacement: stub('no-webp') },
-  { find: /^rehype-(?:parse|remark|remove-comments)$/, replacement: stub('no-html-reader') },
   { find: /^path$/, replacement: 'path-browserify' },
 ];

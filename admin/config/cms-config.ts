@@ -7,7 +7,6 @@ import {
   toDecapCollections,
   type DecapCollection,
 } from '../../src/model/index.ts';
-import { EDITOR_COMPONENTS } from '../body/components.ts';
 import { STORY_TOOLS } from '../word/story-tools.ts';
 import type { RuntimeConfig } from './runtime-config.ts';
 
@@ -37,20 +36,13 @@ export function toCmsConfig(runtime: RuntimeConfig, { here, logo }: Surroundings
   return config as unknown as CmsConfig;
 }
 
-/** What the model cannot know: the site's addresses, the blocks of the body editor, the tools above it. */
+/** What the model cannot know: the site's addresses, the tools above a story's form. */
 function completed(collection: DecapCollection): DecapCollection {
-  const { name } = collection;
-  const isStory = name === news.name;
-  const fields = isStory ? [TOOLS_FIELD, ...(collection.fields ?? [])] : collection.fields;
-  const blocks = EDITOR_COMPONENTS.filter(({ ofStory }) => isStory || !ofStory).map(({ id }) => id);
+  const { name, fields } = collection;
   return {
     ...collection,
     ...LIVE_PATHS[name],
-    ...(fields && {
-      fields: fields.map((field) =>
-        field.widget === 'markdown' ? { ...field, editor_components: blocks } : field,
-      ),
-    }),
+    ...(name === news.name && { fields: [TOOLS_FIELD, ...(fields ?? [])] }),
   };
 }
 

@@ -107,21 +107,7 @@ function bodyField({ label, hint }: NonNullable<Collection['body']>): DecapField
     name: 'body',
     label,
     hint,
-    widget: 'markdown',
+    widget: 'body',
     required: false,
-    modes: ['rich_text'],
-    // What the dialect accepts: no heading of level 1, 5 and 6, no code.
-    buttons: [
-      'bold',
-      'italic',
-      'strikethrough',
-      'link',
-      'heading-two',
-      'heading-three',
-      'heading-four',
-      'quote',
-      'bulleted-list',
-      'numbered-list',
-    ],
   };
 }

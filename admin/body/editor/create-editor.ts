@@ -6,11 +6,10 @@ import type { Node } from 'prosemirror-model';
 import { EditorState, type Plugin } from 'prosemirror-state';
 import { tableEditing } from 'prosemirror-tables';
 import { EditorView } from 'prosemirror-view';
-import { schema } from '../document/schema.ts';
 import { nodeViews, type BlockHost } from '../views/node-views.ts';
 import { MENU, type Question } from './actions.ts';
 import { autoFormat } from './auto-format.ts';
-import { keepSound, needsLastLine } from './keep-sound.ts';
+import { addLastLine, keepSound } from './keep-sound.ts';
 import { bodyKeymap } from './keymap.ts';
 import { pasting, type PasteHost } from './pasting.ts';
 import { slashMenu } from './slash-menu.ts';
@@ -61,9 +60,9 @@ export function createEditor({ place, document, label, host }: EditorOptions): E
 /** A fresh state, with nothing to undo. */
 export function stateOf(document: Node, host: EditorHost): EditorState {
   const state = EditorState.create({ doc: document, plugins: pluginsFor(host) });
-  if (!needsLastLine(document)) return state;
-  const tr = state.tr.insert(document.content.size, schema.node('paragraph'));
-  return state.apply(tr.setMeta('addToHistory', false));
+  const { tr } = state;
+  addLastLine(tr);
+  return tr.docChanged ? state.apply(tr.setMeta('addToHistory', false)) : state;
 }
 
 function pluginsFor(host: EditorHost): Plugin[] {

@@ -5,7 +5,7 @@ import { schema } from '../document/schema.ts';
 
 /**
  * Mends what a change leaves behind: the first row of a table is its head and no other; the call of a
- * removed footnote goes with it; behind the last block there is a line to write on.
+ * removed footnote goes with it; there is always a line to write on.
  */
 export function keepSound(): Plugin {
   return new Plugin({
@@ -25,7 +25,7 @@ function mend(before: EditorState, state: EditorState): Transaction | null {
       calls.push(position);
   });
   for (const position of calls.reverse()) tr.delete(position, position + 1);
-  if (needsLastLine(tr.doc)) tr.insert(tr.doc.content.size, schema.node('paragraph'));
+  addLastLine(tr);
   return tr.docChanged ? tr : null;
 }
 
@@ -39,7 +39,12 @@ function mendHead(tr: Transaction, table: Node, start: number): void {
   });
 }
 
-export function needsLastLine(document: Node): boolean {
-  const last = document.lastChild;
-  return last !== null && !last.isTextblock;
+/** A line to write on behind the last block of the text; footnotes stay at the end. */
+export function addLastLine(tr: Transaction): void {
+  const { children } = tr.doc;
+  const isNote = ({ type }: Node) => type === schema.nodes.footnoteDefinition;
+  const last = children.findLastIndex((block) => !isNote(block));
+  if (children[last]?.isTextblock === true) return;
+  const end = children.slice(0, last + 1).reduce((size, block) => size + block.nodeSize, 0);
+  tr.insert(end, schema.node('paragraph'));
 }

@@ -81,9 +81,12 @@ function typedQuery({ selection }: EditorState): string | undefined {
   return QUERY.exec($from.parent.textContent)?.[1];
 }
 
+/** Names before explanations. */
 function search(items: readonly MenuItem[], query: string): MenuItem[] {
   const wanted = foldVietnamese(query.trim());
-  return items.filter(({ label, hint }) => foldVietnamese(`${label} ${hint}`).includes(wanted));
+  const has = (text: string) => foldVietnamese(text).includes(wanted);
+  const named = items.filter(({ label }) => has(label));
+  return [...named, ...items.filter(({ label, hint }) => !has(label) && has(hint))];
 }
 
 function handleKey(view: EditorView, event: KeyboardEvent, options: MenuOptions): boolean {

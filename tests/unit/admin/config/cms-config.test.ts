@@ -59,12 +59,3 @@ test('the operator may name another branch, folder and site', () => {
   expect(config.site_url).toBe('https://a.vn/');
   expect(config.collections[0]?.folder).toBe('noi-dung/news');
 });
-
-test('the body editor offers the blocks of the dialect, and a page none that show a story', () => {
-  const blocks = configure().collections.map(({ fields }) =>
-    fields?.flatMap((field) => ('editor_components' in field ? field.editor_components : [])),
-  );
-  const ofPage = ['note', 'video'];
-  const ofStory = ['photo', 'gallery', 'figures', 'tasks', 'awards', 'documents', ...ofPage];
-  expect(blocks).toEqual([ofStory, [], ofPage, undefined]);
-});
