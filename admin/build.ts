@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { ALIASES } from './bundle/aliases.ts';
 import { heicDecoder } from './bundle/heic-decoder.ts';
 import { digestInputs } from './bundle/input-digest.ts';
+import { withoutDocument } from './bundle/without-document.ts';
 
 interface AdminBuild {
   /** Folder that becomes /admin/ of the site; files of an earlier build in it are replaced. */
@@ -51,7 +52,7 @@ async function bundleWithVite(outDir: string): Promise<void> {
     define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEBUG': 'undefined' },
     resolve: { alias: ALIASES, dedupe: ['react', 'react-dom', 'immutable', '@emotion/react'] },
     // Workers load their own parts on demand, too.
-    worker: { format: 'es', plugins: () => [heicDecoder()] },
+    worker: { format: 'es', plugins: () => [heicDecoder(), withoutDocument()] },
     build: {
       outDir,
       emptyOutDir: true,
