@@ -1,5 +1,5 @@
 import mdx from '@astrojs/mdx';
-import { defineConfig } from 'astro/config';
+import { defineConfig, passthroughImageService } from 'astro/config';
 import { join } from 'node:path';
 import { FONT_FAMILIES } from './src/integrations/fonts.ts';
 import { liveContent } from './src/integrations/live-content.ts';
@@ -34,6 +34,8 @@ export default defineConfig({
       ],
     },
   },
+  // The only images that Astro itself sees are the pictures in the guides, which are small already.
+  image: { service: passthroughImageService() },
   fonts: FONT_FAMILIES,
   integrations: [
     mdx(),

@@ -34,3 +34,8 @@ export function agencyPath(agency: string): string {
 export function pagePath(id: string): string {
   return `/${id}/`;
 }
+
+/** @param id name of a guide for staff, such as `nguoi-viet` */
+export function guidePath(id: string): string {
+  return `/huong-dan/${id}/`;
+}

@@ -70,6 +70,7 @@ export const STRINGS = {
   noStories: 'Chưa có tin.',
   notFoundAdvice: 'Địa chỉ này không có, hoặc trang đã chuyển đi.',
   latestAbout: 'Tin hội nghị mới nhất.',
+  guideAbout: 'Hướng dẫn cho người viết, người duyệt và người vận hành trang tin.',
   photosAbout: 'Ảnh các hội nghị, xếp theo tin.',
   searchAbout:
     'Tìm tin hội nghị theo từ khóa, có dấu hay không dấu, theo tên người hoặc số hiệu văn bản.',
