@@ -1,4 +1,5 @@
 import { KINDS, type Kind } from '../../model/index.ts';
+import { placeTones } from '../../text/tone.ts';
 import type { Proposals, StoryDraft } from './story-draft.ts';
 
 /** An agency of the content with the names that a text may use. */
@@ -29,13 +30,21 @@ export function guessHost(
   { title, lead, body }: Pick<StoryDraft, 'title' | 'lead' | 'body'>,
   agencies: readonly Agency[],
 ): string | undefined {
-  const text = `${title}\n${lead}\n${body}`.toLowerCase();
+  const text = asCommonlyWritten(`${title}\n${lead}\n${body.replaceAll('\\', '')}`);
   const found = agencies.flatMap(({ id, names }) =>
     names
-      .map((name) => ({ id, length: name.length, index: text.indexOf(name.toLowerCase()) }))
+      .map(asCommonlyWritten)
+      .map((name) => ({ id, length: name.length, index: text.indexOf(name) }))
       .filter(({ index, length }) => index !== -1 && length > 0),
   );
   return found.sort((a, b) => a.index - b.index || b.length - a.length)[0]?.id;
+}
+
+/** One way of writing for the many: «Sở KH&CN tỉnh Khánh Hoà», «Sở Khoa học và Công nghệ Khánh Hòa». */
+function asCommonlyWritten(text: string): string {
+  return placeTones(text.toLowerCase())
+    .replaceAll(/khoa học (?:và|-|–|&) công nghệ|kh ?[&-] ?cn|khcn/gu, 'kh&cn')
+    .replaceAll(/(?<!\p{L})(?:tỉnh|thành phố|tp\.?) /gu, '');
 }
 
 /** The chair as one of the people of a story. */

@@ -4,6 +4,7 @@ import { guessHost, guessKind, isAllCapitals } from '../../../../src/import/word
 const AGENCIES = [
   { id: 'bo', names: ['Bộ Khoa học và Công nghệ', ''] },
   { id: 'so', names: ['Sở Khoa học và Công nghệ', 'Sở KH&CN'] },
+  { id: 'khanh-hoa', names: ['Sở Khoa học và Công nghệ tỉnh Khánh Hòa', 'Sở KH&CN Khánh Hòa'] },
 ];
 
 it.each([
@@ -19,6 +20,9 @@ it.each([
 it.each([
   ['Sở KH&CN họp cùng Bộ Khoa học và Công nghệ', 'so'],
   ['Bộ Khoa học và Công nghệ làm việc với Sở KH&CN', 'bo'],
+  ['Hội nghị của Sở Khoa học và Công nghệ Khánh Hòa', 'khanh-hoa'],
+  ['Sở KHCN tỉnh Khánh Hoà họp', 'khanh-hoa'],
+  ['SỞ KHOA HỌC VÀ CÔNG NGHỆ TỈNH KHÁNH HÒA', 'khanh-hoa'],
   ['Không nêu đơn vị nào', undefined],
 ])('takes the agency named first in «%s»', (title, host) => {
   expect(guessHost({ title, lead: '', body: '' }, AGENCIES)).toBe(host);
