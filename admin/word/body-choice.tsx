@@ -20,7 +20,7 @@ interface BodyChoicesProps {
 export function BodyChoices({ words, currentWords, isAsked }: BodyChoicesProps): ReactElement {
   if (currentWords === undefined)
     return (
-      <ul>
+      <ul className="offers">
         <li>
           <label className="offer">
             <input type="checkbox" name={BODY} value="replace" defaultChecked />

@@ -61,7 +61,7 @@ function OfferedFields({ proposals }: { proposals: readonly Proposal[] }): React
   return (
     <fieldset>
       <legend>Đã nhận ra, hãy kiểm tra lại</legend>
-      <ul>
+      <ul className="offers">
         {proposals.map((proposal) => (
           <ProposalRow key={proposal.id} proposal={proposal} />
         ))}
