@@ -1,7 +1,11 @@
 import { benchPages } from './page.ts';
+import { benchPublish } from './publish.ts';
 
 /** What can be measured; each prints a table and writes JSON under `bench-results/`. */
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = { page: benchPages };
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  page: benchPages,
+  publish: benchPublish,
+};
 
 const [name = ''] = process.argv.slice(2);
 const chosen = name === '' ? Object.values(BENCHES) : [BENCHES[name]];
