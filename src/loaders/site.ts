@@ -2,6 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import {
   createArchive,
   openReader,
+  suppliedReader,
   type ArchiveReader,
   type CompiledBody,
   type Page,
@@ -16,6 +17,8 @@ let archive: Promise<ArchiveReader> | undefined;
 /** The archive that every page of one build asks; in development it is made anew for each page. */
 export function loadArchive(): Promise<ArchiveReader> {
   if (import.meta.env.DEV) return queryArchive();
+  const supplied = suppliedReader();
+  if (supplied !== undefined) return Promise.resolve(supplied);
   archive ??= queryArchive();
   return archive;
 }
