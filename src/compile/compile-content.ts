@@ -34,6 +34,8 @@ export interface ContentRevision {
 
 export interface CompileOptions {
   revision?: ContentRevision;
+  /** What was compiled last is taken as it is when it was of this tree. */
+  knownTree?: string | undefined;
   /** Hears how many of the stories that had to be compiled are done. */
   onStory?: (done: number, all: number) => void;
 }
@@ -46,7 +48,7 @@ export interface CompileOptions {
  */
 export async function compileContent(
   { contentDir, cacheDir }: ContentPlaces,
-  { revision, onStory = () => undefined }: CompileOptions = {},
+  { revision, knownTree, onStory = () => undefined }: CompileOptions = {},
 ): Promise<CompiledContent> {
   const compiler: Compiler = {
     contentDir,
@@ -55,14 +57,14 @@ export async function compileContent(
     photos: createPhotoStore({ cacheDir: join(cacheDir, 'photos') }),
   };
   const latest = await latestOf(compiler);
+  if (latest !== undefined && knownTree !== undefined && latest.tree === knownTree) return latest;
   const listed = revision?.entries ?? (await listContentDir(contentDir));
-  const news = listed.filter(({ collection }) => collection === 'news');
   const others = await readEntries(
     contentDir,
     listed.filter(({ collection }) => collection !== 'news'),
   );
   const rest = await compileRest(compiler, others);
-  const stories = await takeStories(compiler, news, latest, onStory);
+  const stories = await takeStories(compiler, listed, latest, onStory);
   const findings = [
     ...listed.flatMap(checkPlace),
     ...checkSchemaVersion(others),
@@ -72,13 +74,7 @@ export async function compileContent(
     ...(await acrossFindings(contentDir, listed, stories.made, rest)),
   ];
   if (findings.length > 0 || rest.site === undefined) throw new ContentError(findings);
-  const content: CompiledContent = {
-    stories: stories.made.map(({ story }) => story),
-    agencies: rest.agencies.map(({ id, data }) => ({ id, data })),
-    pages: rest.pages,
-    site: rest.site.data,
-    topics: rest.topics,
-  };
+  const content = assemble(stories.made, { ...rest, site: rest.site });
   await saveLatest(cacheDir, {
     ...content,
     code: compiler.code,
@@ -86,6 +82,21 @@ export async function compileContent(
     keys: Object.fromEntries(stories.made.map(({ story, key }) => [story.id, key])),
   });
   return content;
+}
+
+type WholeRest = CompiledRest & { site: NonNullable<CompiledRest['site']> };
+
+function assemble(
+  made: readonly MadeStory[],
+  { agencies, pages, site, topics }: WholeRest,
+): CompiledContent {
+  return {
+    stories: made.map(({ story }) => story),
+    agencies: agencies.map(({ id, data }) => ({ id, data })),
+    pages,
+    site: site.data,
+    topics,
+  };
 }
 
 /** What was compiled last, unless other code did it. */
@@ -106,7 +117,9 @@ async function takeStories(
 ): Promise<{ made: MadeStory[]; findings: readonly FileFinding[] }> {
   const known = new Map(latest?.stories.map((story) => [latest.keys[story.id], story]));
   const tasks = await Promise.all(
-    listed.map(async (each) => ({ listed: each, key: await keyOfStory(compiler, each) })),
+    listed
+      .filter(({ collection }) => collection === 'news')
+      .map(async (each) => ({ listed: each, key: await keyOfStory(compiler, each) })),
   );
   const missing = tasks.filter(({ key }) => !known.has(key));
   const compiled = await compileStories(compiler, missing, (done) => {

@@ -3,16 +3,19 @@ import { rm } from 'node:fs/promises';
 import { createArchive, openReader, supplyReader } from '../archive/index.ts';
 import { readCompiled } from '../compile/compiled-content.ts';
 import { readEnvironment, type BuildEnvironment } from '../release/environment.ts';
-import { noteInquiry } from '../release/pages/note-inquiries.ts';
-import { createPageRecord, type PageRecord } from '../release/pages/page-record.ts';
-import { prerenderFolder } from '../release/pages/prerender-folder.ts';
+import { noteInquiry } from '../release/site/note-inquiries.ts';
+import { createPageRecord, type PageRecord } from '../release/site/page-record.ts';
+import { prerenderFolder } from '../release/site/prerender-folder.ts';
 import {
   findEntry,
   keepBundle,
+  stateFile,
   writeRendererFacts,
   type RendererFacts,
-} from '../release/pages/renderer-folder.ts';
-import { rememberImages } from '../release/pages/static-images.ts';
+} from '../release/site/renderer-folder.ts';
+import { partsOf } from '../release/site/site-parts.ts';
+import { writeSiteState, type SiteParts } from '../release/site/site-state.ts';
+import { rememberImages } from '../release/site/static-images.ts';
 
 /**
  * With `RENDERER_DIR` set, a build leaves there the built application and what every page asked of
@@ -45,47 +48,58 @@ interface Recording extends BuildEnvironment {
 
 /** Astro's own prerenderer, listened to. */
 function record(stock: AstroPrerenderer, recording: Recording): AstroPrerenderer {
-  const { rendererDir, recipe, outDir } = recording;
-  let pages: PageRecord | undefined;
+  let opened: OpenRecord | undefined;
   let imagesOf: () => RendererFacts['images'] = () => [];
   return {
     ...stock,
     name: 'page-recorder',
     setup: async () => {
-      pages = await openRecord(recording);
+      opened = await openRecord(recording);
       imagesOf = rememberImages();
       await stock.setup?.();
     },
     getStaticPaths: async () => {
       const paths = await stock.getStaticPaths();
-      pages?.expect(paths);
+      opened?.pages.expect(paths);
       return paths;
     },
     render: (request, options) => {
       const render = async () => stock.render(request, options);
-      return pages === undefined ? render() : pages.record(request, options.routeData, render);
+      return opened === undefined
+        ? render()
+        : opened.pages.record(request, options.routeData, render);
     },
     teardown: async () => {
       await stock.teardown?.();
       supplyReader(undefined);
-      const built = prerenderFolder(outDir);
-      await keepBundle(rendererDir, { built, project: process.cwd() });
-      await pages?.write(rendererDir, recipe);
-      await writeRendererFacts(rendererDir, {
-        entry: await findEntry(built),
-        styles: recording.stylesOf(),
-        scripts: scriptsOf(stock),
-        images: imagesOf(),
-      });
+      if (opened === undefined) return;
+      await keep(recording, opened, { scripts: scriptsOf(stock), images: imagesOf() });
     },
   };
 }
 
-async function openRecord({ cacheDir, now }: Recording): Promise<PageRecord> {
+interface OpenRecord {
+  pages: PageRecord;
+  parts: SiteParts;
+}
+
+async function openRecord({ cacheDir, now }: Recording): Promise<OpenRecord> {
   const archive = createArchive({ ...(await readCompiled(cacheDir)), now });
   const open = openReader(archive, noteInquiry);
   supplyReader(open.reader);
-  return createPageRecord(open);
+  return { pages: createPageRecord(open), parts: partsOf(archive) };
+}
+
+async function keep(
+  { rendererDir, recipe, outDir, stylesOf }: Recording,
+  { pages, parts }: OpenRecord,
+  facts: Pick<RendererFacts, 'scripts' | 'images'>,
+): Promise<void> {
+  const built = prerenderFolder(outDir);
+  await keepBundle(rendererDir, { built, project: process.cwd() });
+  await writeSiteState(stateFile(rendererDir), { recipe, ...pages.state(), ...parts });
+  const entry = await findEntry(built);
+  await writeRendererFacts(rendererDir, { entry, recipe, styles: stylesOf(), ...facts });
 }
 
 /** Scripts that integrations put into every page; Astro hands them to nobody but its own renderer. */

@@ -13,11 +13,13 @@ export interface BuildEnvironment {
   rendererDir: string | undefined;
   /** Fingerprint of what makes the site beside the content, for that knowledge. */
   recipe: string;
+  /** What git calls the state of the content, when that was compiled already. */
+  contentTree: string | undefined;
 }
 
 /**
  * Reads `CONTENT_DIR`, `OUT_DIR`, `CACHE_DIR`, `SITE_URL` and `BUILD_NOW`; from the release engine also
- * `RENDERER_DIR` and `RECIPE`.
+ * `RENDERER_DIR`, `RECIPE` and `CONTENT_TREE`.
  *
  * @throws when `BUILD_NOW` is no moment or `SITE_URL` no http(s) address.
  */
@@ -30,6 +32,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): BuildEnvi
     now: readMoment(env['BUILD_NOW']),
     rendererDir: env['RENDERER_DIR'],
     recipe: env['RECIPE'] ?? '',
+    contentTree: env['CONTENT_TREE'],
   };
 }
 

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { lineOf } from '../../src/release/progress.ts';
 import { releaseRevision } from '../../src/release/release-revision.ts';
 import { writePhoto } from '../support/archive/photo-pool.ts';
 import { createRandom } from '../support/archive/random.ts';
@@ -68,12 +69,13 @@ async function addStory({ contentDir }: ArchiveRepository, folder: string, run: 
 async function measure(repository: ArchiveRepository, labels: { stories: number; what: string }) {
   const revision = await repository.commit();
   const memory = watchMemory();
-  const phases: Record<string, string> = {};
+  const phases: Record<string, number> = {};
   const cpuBefore = await cpuOfChildren();
   const startedAt = performance.now();
-  const status = await releaseRevision(repository.settings, revision, (line) => {
-    const [name = '', value = ''] = line.split(': ');
-    phases[name] = value;
+  const status = await releaseRevision(repository.settings, revision, (event) => {
+    if (event.event === 'finished') phases[event.step] = Number(event.seconds.toFixed(2));
+    const line = lineOf(event);
+    if (line !== undefined && event.event !== 'finished') process.stdout.write(`${line}\n`);
   });
   const seconds = Number(((performance.now() - startedAt) / 1000).toFixed(2));
   const cpu = Number(((await cpuOfChildren()) - cpuBefore).toFixed(2));

@@ -12,13 +12,19 @@ export interface KnownStory {
 
 const SEARCH_PAGE = '/tim-kiem/';
 
+/** Where a release keeps its search index. */
+export const SEARCH_FOLDER = 'pagefind';
+
 /** Asks the release's own index for a story by its title without marks, as a hurried reader does. */
 export async function checkSearch(
   releaseFolder: string,
   story: KnownStory,
 ): Promise<ReleaseFinding[]> {
   try {
-    const { hits } = await askIndex(join(releaseFolder, 'pagefind'), foldVietnamese(story.title));
+    const { hits } = await askIndex(
+      join(releaseFolder, SEARCH_FOLDER),
+      foldVietnamese(story.title),
+    );
     const wanted = addressKey(story.path);
     if (hits.some(({ url }) => addressKey(url) === wanted)) return [];
     const message = `Ô tìm kiếm không tìm thấy bài mới nhất «${story.title}» (${story.path}).`;

@@ -28,19 +28,9 @@ export async function writePhoto(
   const width = Math.max(8, Math.round(widthPx / 8));
   const height = Math.max(8, Math.round(heightPx / 8));
   const pixels = Uint8Array.from({ length: width * height * 3 }, () => random.between(0, 255));
-  const coarse = sharp(pixels, { raw: { width, height, channels: 3 } }).blur(4);
-  const smooth = await coarse
+  await sharp(pixels, { raw: { width, height, channels: 3 } })
+    .blur(2)
     .resize(widthPx, heightPx, { fit: 'fill' })
-    .png({ compressionLevel: 1 })
-    .toBuffer();
-  const noise = { type: 'gaussian', mean: 128, sigma: 12 } as const;
-  const grain = await sharp({
-    create: { width: widthPx, height: heightPx, channels: 3, background: '#808080', noise },
-  })
-    .png({ compressionLevel: 1 })
-    .toBuffer();
-  await sharp(smooth)
-    .composite([{ input: grain, blend: 'soft-light' }])
     .jpeg({ quality: 88 })
     .toFile(file);
 }

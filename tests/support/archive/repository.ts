@@ -40,6 +40,7 @@ export async function makeArchiveRepository(
     commands: {
       check: [process.execPath, join(PROJECT, 'src/release/compile-content.ts')],
       build: [process.execPath, join(PROJECT, 'node_modules/astro/bin/astro.mjs'), 'build'],
+      publish: [process.execPath, join(PROJECT, 'src/release/publish-site.ts')],
     },
   };
   const commit = async (): Promise<string> => {

@@ -6,6 +6,8 @@ import { readJson, writeJson } from '../../compile/json-cache.ts';
 export interface RendererFacts {
   /** File of the bundle that holds the application. */
   entry: string;
+  /** Fingerprint of the code and settings that made it. */
+  recipe: string;
   /** Style sheets of every page, under Astro's key of the page. */
   styles: readonly [pageKey: string, styles: readonly unknown[]][];
   /** Scripts that integrations put into every head. */
@@ -16,6 +18,9 @@ export interface RendererFacts {
 
 const FACTS = 'renderer.json';
 const BUNDLE = 'bundle';
+
+/** Where a whole build leaves what is known of its site. */
+export const stateFile = (folder: string): string => join(folder, 'site.json');
 
 /**
  * Keeps a built application for later pages. It comes into being beside its place and is renamed,

@@ -1,7 +1,7 @@
 import type { Inquiry, OpenArchive } from '../../archive/index.ts';
 import { createAnswerDigest } from './answer-digest.ts';
 import type { PagePlace } from './open-renderer.ts';
-import type { PageState, RenderedPage } from './page-state.ts';
+import type { PageState, RenderedPage } from './site-state.ts';
 
 export interface PagePlan {
   /** New pages, and those to which the archive gives another answer than it did. */

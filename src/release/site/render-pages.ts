@@ -4,7 +4,7 @@ import type { Inquiry, OpenArchive } from '../../archive/index.ts';
 import { createAnswerDigest } from './answer-digest.ts';
 import { withInquiries } from './note-inquiries.ts';
 import type { PagePlace, Renderer } from './open-renderer.ts';
-import { digestPage, type PageState, type RenderedPage } from './page-state.ts';
+import { digestPage, type PageState, type RenderedPage } from './site-state.ts';
 import type { PagePlan } from './plan-pages.ts';
 
 interface Site {
@@ -30,7 +30,7 @@ export async function renderPages(
     pages.set(place.address, await renderPage(renderer, place, outDir));
     onPage(done + 1);
   }
-  return { recipe: before.recipe, answers: answersOf(pages, before, plan, open), pages };
+  return { answers: answersOf(pages, before, plan, open), pages };
 }
 
 async function renderPage(

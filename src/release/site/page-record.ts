@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import type { Inquiry, OpenArchive } from '../../archive/index.ts';
 import { createAnswerDigest } from './answer-digest.ts';
 import { withInquiries } from './note-inquiries.ts';
 import { pageFile, requestPath, type RouteType } from './page-file.ts';
-import { digestPage, writePageState, type RenderedPage } from './page-state.ts';
+import { digestPage, type PageState, type RenderedPage } from './site-state.ts';
 
 interface Route {
   component: string;
@@ -20,11 +19,9 @@ export interface PageRecord {
     route: Route,
     render: () => Promise<Response | { response: Response }>,
   ): Promise<Response>;
-  /** Writes it into a folder, under the name that {@link PAGES_FILE} gives. */
-  write(folder: string, recipe: string): Promise<void>;
+  /** What was kept. */
+  state(): PageState;
 }
-
-export const PAGES_FILE = 'pages.json';
 
 export function createPageRecord({ answerTo }: OpenArchive): PageRecord {
   const addresses = new Map<string, string>();
@@ -38,11 +35,7 @@ export function createPageRecord({ answerTo }: OpenArchive): PageRecord {
     record: async (request, route, render) => {
       const address = addresses.get(keyOf(request.url, route));
       if (address === undefined) throw new Error(`${request.url} is no page of this site`);
-      const { made, inquiries } = await withInquiries(async () => {
-        const rendered = await render();
-        const response = rendered instanceof Response ? rendered : rendered.response;
-        return { response, body: new Uint8Array(await response.arrayBuffer()) };
-      });
+      const { made, inquiries } = await withInquiries(() => withBody(render));
       const { response, body } = made;
       pages.set(address, {
         component: route.component,
@@ -53,11 +46,15 @@ export function createPageRecord({ answerTo }: OpenArchive): PageRecord {
       const { status, headers } = response;
       return new Response(body.length === 0 ? null : body, { status, headers });
     },
-    write: async (folder, recipe) => {
-      const answers = digestAnswers(pages.values(), answerTo);
-      await writePageState(join(folder, PAGES_FILE), { recipe, answers, pages });
-    },
+    state: () => ({ answers: digestAnswers(pages.values(), answerTo), pages }),
   };
+}
+
+/** A body that streams asks the archive while it is read. */
+async function withBody(render: () => Promise<Response | { response: Response }>) {
+  const rendered = await render();
+  const response = rendered instanceof Response ? rendered : rendered.response;
+  return { response, body: new Uint8Array(await response.arrayBuffer()) };
 }
 
 function keyOf(path: string, { component }: Route): string {

@@ -7,7 +7,8 @@ import { hash } from 'node:crypto';
 export function createAnswerDigest(): (answer: unknown) => string {
   const known = new WeakMap<object, string>();
   const canonical = (value: unknown): string => {
-    if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'nothing';
+    if (value === undefined) return 'nothing';
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value);
     const digest = known.get(value) ?? shorten(describe(value));
     known.set(value, digest);
     return digest;

@@ -17,19 +17,35 @@ export interface RenderedPage {
   digest: string;
 }
 
-/** What is known of the pages of one release. */
 export interface PageState {
-  /** Fingerprint of the code and settings that rendered the pages. */
-  recipe: string;
   /** Digests of the answers that the pages were given. */
   answers: ReadonlyMap<Inquiry, string>;
   /** By address, as Astro names it: `/tin-tuc/2021/so-ket`. */
   pages: ReadonlyMap<string, RenderedPage>;
 }
 
+/** What a release holds that comes from the content, beside its pages. */
+export interface SiteParts {
+  /** Ids of the photos whose files stand below `media`. */
+  photos: ReadonlySet<string>;
+  /** Addresses of attachments and recordings. */
+  files: ReadonlySet<string>;
+  /** Digest of what the search index is made from. */
+  search: string;
+}
+
+/** What is known of a release. Everything else in it comes from the code. */
+export interface SiteState extends PageState, SiteParts {
+  /** Fingerprint of the code and settings that made it. */
+  recipe: string;
+}
+
 interface StoredState {
   format: number;
   recipe: string;
+  photos: string[];
+  files: string[];
+  search: string;
   answers: [Inquiry, string][];
   /** Address, component, file, digest and places of the inquiries in `answers`. */
   pages: [string, string, string, string, number[]][];
@@ -39,11 +55,14 @@ export function digestPage(body: Uint8Array): string {
   return hash('sha256', body, 'base64url').slice(0, 22);
 }
 
-export async function writePageState(file: string, state: PageState): Promise<void> {
+export async function writeSiteState(file: string, state: SiteState): Promise<void> {
   const places = new Map(Array.from(state.answers.keys(), (inquiry, place) => [inquiry, place]));
   const stored: StoredState = {
     format: FORMAT,
     recipe: state.recipe,
+    photos: [...state.photos],
+    files: [...state.files],
+    search: state.search,
     answers: [...state.answers],
     pages: Array.from(state.pages, ([address, { component, file: path, digest, inquiries }]) => [
       address,
@@ -57,21 +76,24 @@ export async function writePageState(file: string, state: PageState): Promise<vo
 }
 
 /** Undefined when there is none, or none that this code can read. */
-export async function readPageState(file: string): Promise<PageState | undefined> {
+export async function readSiteState(file: string): Promise<SiteState | undefined> {
   const stored = await readJson<StoredState>(file);
   if (stored?.format !== FORMAT) return undefined;
-  const inquiries = stored.answers.map(([inquiry]) => inquiry);
+  const { recipe, photos, files, search, answers, pages } = stored;
   return {
-    recipe: stored.recipe,
-    answers: new Map(stored.answers),
+    recipe,
+    photos: new Set(photos),
+    files: new Set(files),
+    search,
+    answers: new Map(answers),
     pages: new Map(
-      stored.pages.map(([address, component, path, digest, places]) => [
+      pages.map(([address, component, path, digest, places]) => [
         address,
         {
           component,
           file: path,
           digest,
-          inquiries: places.map((place) => inquiries[place] ?? ''),
+          inquiries: places.map((place) => answers[place]?.[0] ?? ''),
         },
       ]),
     ),
