@@ -16,10 +16,11 @@ export function createAnswerDigest(): (answer: unknown) => string {
   const describe = (value: object): string => {
     if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
     if (isCompiledEntry(value)) return JSON.stringify([value.id, value.digest]);
-    const parts = Object.keys(value)
-      .sort()
-      .map((key) => `${JSON.stringify(key)}:${canonical((value as Record<string, unknown>)[key])}`);
-    return `{${parts.join()}}`;
+    // What is kept as JSON loses keys without a value.
+    const parts = Object.entries(value)
+      .filter(([, part]) => part !== undefined)
+      .map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`);
+    return `{${parts.sort().join()}}`;
   };
   return canonical;
 }

@@ -28,6 +28,8 @@ export interface ChangingSite {
 const TOPICS = ['cong-nghe', 'thanh-tra', 'khoi-nghiep'];
 const AGENCIES = ['so-khcn', 'vien', 'chi-cuc'];
 const FIRST_YEAR = 2019;
+/** Stories of this year may be for later, so nobody links to them. */
+const LAST_YEAR = '2021';
 
 export const CHANGE_KINDS = [
   'add',
@@ -272,7 +274,7 @@ function pathOf(id: string, slug?: string): string {
 }
 
 function linkTo(made: ReadonlyMap<string, MadeStory>, random: Random): string {
-  const out = [...made].filter(([, { data }]) => data.draft !== true);
+  const out = [...made].filter(([id, { data }]) => id < LAST_YEAR && data.draft !== true);
   if (out.length === 0) return '';
   const [id, { data }] = random.one(out);
   return `Xem [tin kia](${pathOf(id, data.slug)}).`;
