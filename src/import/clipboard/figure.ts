@@ -3,20 +3,18 @@ import { readCaption, type Caption } from '../blocks/read-caption.ts';
 import { tidyText } from '../blocks/tidy-inlines.ts';
 import type { PastedImage } from './clipboard.ts';
 import type { Context, Flow } from './flow.ts';
-import { elementsIn, textIn } from './html-query.ts';
+import { elementsIn, hasInside, textIn } from './html-query.ts';
 import type { HtmlElement } from './html-tree.ts';
 import { isPlainText, type Piece } from './piece.ts';
 
 /** A figure with images: its caption goes with them, or says which ones are missing. */
 export function readFigure(flow: Flow, figure: HtmlElement, outer: Context): void {
-  const all = elementsIn(figure);
-  const names = new Set(all.map(({ name }) => name));
   // A gallery is a figure of figures.
-  if (!names.has('img') || names.has('figure')) {
+  if (hasInside(figure, ['figure']) || !hasInside(figure, ['img'])) {
     flow.readNodes(figure.children, outer);
     return;
   }
-  const legend = all.find(({ name }) => name === 'figcaption');
+  const [legend] = elementsIn(figure, 'figcaption');
   const caption = legend === undefined ? '' : tidyText(textIn(legend)).trim();
   const pieces = flow.capture(figure.children, { ...outer, caption });
   const lines = pieces.filter(isCaption);

@@ -22,6 +22,13 @@ export function elementsIn(root: HtmlElement, name?: string): HtmlElement[] {
   return found;
 }
 
+/** Whether an element of one of these names stands below; stops at the first. */
+export function hasInside(root: HtmlElement, names: readonly string[]): boolean {
+  return root.children.some(
+    (child) => isElement(child) && (names.includes(child.name) || hasInside(child, names)),
+  );
+}
+
 /** The text of an element as it stands in the markup. */
 export function textIn(node: HtmlNode): string {
   if (typeof node === 'string') return node;

@@ -16,8 +16,8 @@ export interface HtmlTree {
   isCut: boolean;
 }
 
-/** No program nests deeper; browsers themselves stop at 512. */
-const DEEPEST = 256;
+/** No program nests deeper. */
+const DEEPEST = 128;
 const MOST_NODES = 150_000;
 /** Where the parser is inside text that is no markup, it must not start anew. */
 const RAW_TEXT = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed']);

@@ -4,8 +4,10 @@ import { tidyInlines } from '../blocks/tidy-inlines.ts';
 import { OUTSIDE, type Context } from './flow.ts';
 import { linesOf, type Piece, type Shape } from './piece.ts';
 
-/** More text than fits into one story; what comes behind it is left out. */
-const MOST_WEIGHT = 120_000;
+/** A body holds 200,000 characters, of which each may need a backslash. The rest is left out. */
+const MOST_WEIGHT = 90_000;
+/** A call with its brackets. */
+const WEIGHT_OF_NOTE = 8;
 const WEIGHT_OF_PARAGRAPH = 12;
 /** A paragraph with more changes of its look than this keeps its text alone. */
 const MOST_RUNS = 3_000;
@@ -34,7 +36,7 @@ export class ParagraphBuilder {
 
   #fit(inline: RawInline): RawInline {
     const room = MOST_WEIGHT - this.#weight;
-    this.#weight += inline.kind === 'text' ? inline.text.length : 1;
+    this.#weight += weightOf(inline);
     return inline.kind === 'text' && inline.text.length > room
       ? { ...inline, text: inline.text.slice(0, room) }
       : inline;
@@ -43,7 +45,7 @@ export class ParagraphBuilder {
   addPiece(piece: Piece): void {
     this.endParagraph();
     this.#weight += WEIGHT_OF_PARAGRAPH;
-    if (!this.isFull) this.#pieces.push(piece);
+    this.#pieces.push(piece);
   }
 
   endParagraph(): void {
@@ -89,6 +91,11 @@ export class ParagraphBuilder {
     this.#context = outer.context;
     return captured;
   }
+}
+
+function weightOf(inline: RawInline): number {
+  if (inline.kind === 'text') return inline.text.length + (inline.href?.length ?? 0);
+  return inline.kind === 'note' ? WEIGHT_OF_NOTE : 1;
 }
 
 /** A heading is one line; elsewhere an empty line begins a new paragraph. */

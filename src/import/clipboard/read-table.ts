@@ -2,7 +2,7 @@ import type { Paragraph } from '../blocks/blocks.ts';
 import { attribute, type Declarations } from './declarations.ts';
 import { isDropped } from './element-kinds.ts';
 import type { Context, Flow } from './flow.ts';
-import { childElements, elementsIn } from './html-query.ts';
+import { childElements, elementsIn, hasInside } from './html-query.ts';
 import type { HtmlElement } from './html-tree.ts';
 import { shapeIn } from './paragraph-shape.ts';
 import { PLAIN_SHAPE, type Piece } from './piece.ts';
@@ -71,13 +71,10 @@ function isCell({ name }: HtmlElement): boolean {
 type Layout = 'photos' | 'page' | 'nested' | undefined;
 
 function layoutOf(table: HtmlElement, rows: readonly GridRow[]): Layout {
-  const inside = elementsIn(table);
-  const names = new Set(inside.map(({ name }) => name));
   const hasRole = /^(?:presentation|none)$/u.test(attribute(table, 'role'));
-  if (names.has('table')) return 'nested';
-  if (hasRole || ['h1', 'h2', 'h3', 'h4'].some((name) => names.has(name))) return 'page';
-  if (inside.some((each) => each.name === 'img' && attribute(each, 'data-emoji') === ''))
-    return 'photos';
+  if (hasInside(table, ['table'])) return 'nested';
+  if (hasRole || hasInside(table, ['h1', 'h2', 'h3', 'h4'])) return 'page';
+  if (elementsIn(table, 'img').some((img) => attribute(img, 'data-emoji') === '')) return 'photos';
   return Math.max(0, ...rows.map((row) => cellsOf(row).length)) <= 1 ? 'page' : undefined;
 }
 
