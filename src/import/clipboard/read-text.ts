@@ -10,7 +10,7 @@ const PLAIN = { isBold: false, isItalic: false, isStruck: false };
 export function readText(text: string, lost: LostLines): Piece[] {
   const builder = new ParagraphBuilder();
   const pieces: Piece[] = [];
-  for (const line of text.split(/\r\n|[\r\n\u2028\u2029]/u)) {
+  for (const line of text.split(/\r\n|[\r\n\v\u2028\u2029]/u)) {
     if (builder.isFull) break;
     const isQuoted = QUOTED.test(line);
     const words = isQuoted ? line.replace(QUOTED, '') : line;
