@@ -12,6 +12,7 @@ export interface DecapState {
   config: object;
   collections: Map<string, unknown>;
   entryDraft: ImmutableCollection<string, unknown>;
+  medias: unknown;
 }
 
 export interface DecapBackend {

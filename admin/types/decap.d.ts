@@ -36,6 +36,7 @@ declare module 'decap-cms-core/dist/esm/actions/entries.js' {
     metadata: object;
     entries: readonly unknown[];
   }): object;
+  export function removeDraftEntryMediaFile(file: { id: string }): object;
 }
 
 declare module 'decap-cms-core/dist/esm/backend.js' {
