@@ -53,13 +53,16 @@ export class BodyEditor extends Component<Props, State> {
     this.setState({ editor: this.#view.state });
   }
 
-  override componentDidUpdate(): void {
+  override componentDidUpdate(_: Props, { asked }: State): void {
+    // The dialog is gone only now; before, nothing behind it can have the focus.
+    if (asked !== undefined && this.state.asked === undefined) this.#view?.focus();
     if (this.props.value !== this.#written && this.#pause === undefined)
       this.#open(this.props.value);
   }
 
   override componentWillUnmount(): void {
-    this.#write();
+    // Whoever left the form left the text first, which wrote it; now another entry may be open.
+    clearTimeout(this.#pause);
     this.#leaveDesk?.();
     this.#view?.destroy();
   }
@@ -68,7 +71,8 @@ export class BodyEditor extends Component<Props, State> {
     const { editor, asked } = this.state;
     const view = this.#view;
     return (
-      <div className="body-editor">
+      // What is typed into a block's own field counts when that field is left.
+      <div className="body-editor" onBlur={() => this.#write()}>
         {view !== undefined && editor !== undefined && (
           <Toolbar
             view={view}
@@ -103,11 +107,10 @@ export class BodyEditor extends Component<Props, State> {
       onState: (editor, isChanged) => {
         this.setState({ editor });
         if (isChanged) this.#writeSoon();
+        // Nobody is typing: a dialog or a block's own field made the change.
+        if (this.#view?.hasFocus() === false) this.#write();
       },
-      onFocus: (hasFocus) => {
-        if (!hasFocus) this.#write();
-        this.props.onFocus(hasFocus);
-      },
+      onFocus: (hasFocus) => this.props.onFocus(hasFocus),
     };
   }
 

@@ -141,7 +141,7 @@ class MenuView {
 
   constructor(view: EditorView, options: MenuOptions) {
     this.#options = options;
-    Object.assign(this.#list, { id: MENU_ID, className: 'body-menu', hidden: true });
+    Object.assign(this.#list, { id: MENU_ID, className: 'body-menu', hidden: true, tabIndex: 0 });
     this.#list.setAttribute('role', 'listbox');
     this.#list.setAttribute('aria-label', 'Chèn vào bài');
     view.dom.after(this.#list);

@@ -28,7 +28,9 @@ storyDesk.placePhotos({
   names: () => list,
   urlOf: () => PIXEL,
   add: (photos) => {
-    const names = photos.map((_: IncomingPhoto, index) => `anh-${String(list.length + index + 1)}.jpg`);
+    const names = photos.map(
+      (_: IncomingPhoto, index) => `anh-${String(list.length + index + 1)}.jpg`,
+    );
     list.push(...names);
     storyDesk.announce();
     return Promise.resolve(names);

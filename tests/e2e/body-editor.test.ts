@@ -1,0 +1,155 @@
+import AxeBuilder from '@axe-core/playwright';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ACCEPTED_BODIES } from '../support/accepted-bodies.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { buildEditorHarness } from '../support/editor-harness/build-harness.ts';
+import { serveFolder, type FolderServer } from '../support/serve-folder.ts';
+import { BodyPage } from './pages/body-page.ts';
+
+let folder: string;
+let server: FolderServer;
+let browser: Browser;
+let body: BodyPage;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'tin-body-'));
+  await buildEditorHarness(folder);
+  server = await serveFolder(folder);
+  browser = await launchBrowser();
+  const context = await browser.newContext({ viewport: { width: 900, height: 900 } });
+  body = new BodyPage(await context.newPage());
+  await body.goto(server.url);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('opens every construct and leaves every byte of it', async () => {
+  for (const stored of ACCEPTED_BODIES) {
+    await body.open(stored);
+    await body.goToEnd();
+    await body.press('ArrowUp', 'Home');
+    expect(await body.leave(), stored).toBeUndefined();
+  }
+});
+
+test('what is typed and taken back leaves every byte too', async () => {
+  const stored = '* một\n* hai\n\nĐoạn __đậm__\ncũ.\n';
+  await body.open(stored);
+  await body.goToEnd();
+  await body.type('thêm');
+  for (let key = 0; key < 4; key += 1) await body.press('Backspace');
+  expect(await body.leave()).toBe('* một\n* hai\n\nĐoạn **đậm** cũ.\n');
+  await body.press('Control+z');
+});
+
+describe('the keys that Word has', () => {
+  test('bold, slanted and lists', async () => {
+    await body.open('');
+    await body.goToEnd();
+    await body.type('Kết quả ');
+    await body.press('Control+b');
+    await body.type('27 nhiệm vụ');
+    await body.press('Control+b', 'Enter');
+    await body.type('- một');
+    await body.press('Enter');
+    await body.type('hai');
+    await body.press('Enter', 'Tab');
+    await body.type('con');
+    await body.press('Enter', 'Enter', 'Enter');
+    await body.type('Hết');
+    expect(await body.leave()).toBe('Kết quả **27 nhiệm vụ**\n\n- một\n- hai\n  - con\n\nHết\n');
+  });
+
+  test('a table from the menu of «/», filled with Tab, aligned, a row more', async () => {
+    await body.open('');
+    await body.goToEnd();
+    await body.type('/bang');
+    await body.press('Enter');
+    for (const cell of ['Việc', 'Số', 'Ghi chú', 'Đề tài', '<30', '{80%}']) {
+      await body.type(cell);
+      await body.press('Tab');
+    }
+    await body.press('Shift+Tab', 'Shift+Tab');
+    await body.tool('Căn phải cột').click();
+    await body.tool('Xoá hàng').click();
+    await body.tool('Thêm hàng phía dưới').click();
+    const written = await body.leave();
+    expect(written).toBe('| Việc | Số | Ghi chú |\n| --- | ---: | --- |\n| | | |\n| | | |\n');
+    await body.tool('Hoàn tác').click();
+    await body.tool('Hoàn tác').click();
+    expect(await body.leave()).toContain('| Đề tài | \\<30 | \\{80%} |');
+  });
+
+  test('a footnote, and its call goes with it', async () => {
+    await body.open('Theo báo cáo.');
+    await body.goToEnd();
+    await body.press('ArrowLeft');
+    await body.tool('Chèn').click();
+    await body.page.getByRole('option', { name: /^Chú thích cuối bài/ }).click();
+    await body.type('Báo cáo số 12');
+    expect(await body.leave()).toBe('Theo báo cáo[^1].\n\n[^1]: Báo cáo số 12');
+    await body.tool('Xoá: Chú thích 1').click();
+    expect(await body.leave()).toBe('Theo báo cáo.');
+  });
+
+  test('a link asks for its address and refuses what is none', async () => {
+    await body.open('Xem trang');
+    await body.goToEnd();
+    await body.press('Shift+Home', 'Control+k');
+    const dialog = body.page.getByRole('dialog', { name: 'Liên kết' });
+    await dialog.getByLabel('Địa chỉ').fill('javascript:alert(1)');
+    await dialog.getByRole('button', { name: 'Đặt liên kết' }).click();
+    await dialog.getByRole('alert').waitFor();
+    await dialog.getByLabel('Địa chỉ').fill('vidu.gov.vn/tin');
+    await body.press('Enter');
+    expect(await body.leave()).toBe('[Xem trang](https://vidu.gov.vn/tin)');
+  });
+});
+
+test('photos come from the list, one as a photo and several as a gallery', async () => {
+  await body.open('Đoạn.');
+  await body.goToEnd();
+  await body.tool('Chèn ảnh').click();
+  const dialog = body.page.getByRole('dialog', { name: 'Chèn ảnh vào bài' });
+  const files = ['a', 'b', 'c'].map((name) => ({
+    name: `${name}.jpg`,
+    mimeType: 'image/jpeg',
+    buffer: Buffer.from([0xff, 0xd8, 0xff]),
+  }));
+  await dialog.getByLabel('Thêm ảnh từ máy').setInputFiles(files);
+  await dialog.getByLabel('Ảnh 1').uncheck();
+  await dialog.getByRole('button', { name: 'Chèn bộ 2 ảnh' }).click();
+  await body.tool('Chèn ảnh').click();
+  await dialog.getByLabel('Ảnh 1').check();
+  expect(await dialog.getByLabel('Ảnh 2 (đã có trong bài)').isDisabled()).toBe(true);
+  await dialog.getByRole('button', { name: 'Chèn ảnh' }).click();
+  expect(await body.leave()).toBe(
+    'Đoạn.\n\n<Gallery only="anh-2.jpg, anh-3.jpg" />\n\n<Photo src="anh-1.jpg" />',
+  );
+});
+
+test('a block that the dialect refuses is shown with its source and can be mended', async () => {
+  await body.open('Trước.\n\n<Foo a={1} />\n');
+  await body.page.getByLabel('Đoạn chưa hợp lệ').last().fill('Chữ **thường**.');
+  await body.press('Tab');
+  expect(await body.leave()).toBe('Trước.\n\nChữ **thường**.\n');
+});
+
+test('has no accessibility fault, also with its menu open', async () => {
+  await body.open(ACCEPTED_BODIES.at(103) ?? '');
+  await body.open(
+    'Đoạn[^1].\n\n| a |\n|---|\n| 1 |\n\n<Note kind="luu-y">\n\nx\n\n</Note>\n\n<Figures />\n\n<Foo />\n\n[^1]: Nguồn.\n',
+  );
+  await body.goToEnd();
+  await body.tool('Chèn').click();
+  const { violations } = await new AxeBuilder({ page: body.page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
