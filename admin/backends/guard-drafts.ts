@@ -129,7 +129,7 @@ async function write(
     const theirs = again.moved ? again.theirs : later.published;
     return { ...name, path, mine: raw, theirs, now: later };
   }
-  watch.written(name, { draft: raw, published: now.published });
+  watch.written({ draft: raw, published: now.published });
   return undefined;
 }
 

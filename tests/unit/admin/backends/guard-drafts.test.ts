@@ -92,10 +92,7 @@ describe('saving', () => {
     const { save, written, watch } = scene({ stored: { draft: 'a' }, opened: texts('a') });
     await save('b');
     expect(written).toMatchObject([{ replaced: 'a', replacesPublished: false }]);
-    expect(watch.written).toHaveBeenCalledWith(
-      { collection: 'news', slug: SLUG },
-      texts('b', undefined),
-    );
+    expect(watch.written).toHaveBeenCalledWith(texts('b'));
     expect(watch.tell).toHaveBeenLastCalledWith(undefined);
   });
 
