@@ -71,8 +71,7 @@ export class BodyEditor extends Component<Props, State> {
     const { editor, asked } = this.state;
     const view = this.#view;
     return (
-      // What is typed into a block's own field counts when that field is left.
-      <div className="body-editor" onBlur={() => this.#write()}>
+      <div className="body-editor">
         {view !== undefined && editor !== undefined && (
           <Toolbar
             view={view}
@@ -110,7 +109,10 @@ export class BodyEditor extends Component<Props, State> {
         // Nobody is typing: a dialog or a block's own field made the change.
         if (this.#view?.hasFocus() === false) this.#write();
       },
-      onFocus: (hasFocus) => this.props.onFocus(hasFocus),
+      onFocus: (hasFocus) => {
+        if (!hasFocus) this.#write();
+        this.props.onFocus(hasFocus);
+      },
     };
   }
 

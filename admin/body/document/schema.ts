@@ -182,7 +182,11 @@ const MARKS = {
         getAttrs: (dom) => ({ url: dom.getAttribute('href'), title: dom.getAttribute('title') }),
       },
     ],
-    toDOM: ({ attrs }) => ['a', { href: String(attrs['url']), title: attrs['title'] }, 0],
+    toDOM: ({ attrs }) => [
+      'a',
+      { href: String(attrs['url']), title: attrs['title'] as string | null },
+      0,
+    ],
   },
   strong: {
     parseDOM: [{ tag: 'strong' }, { tag: 'b' }],
