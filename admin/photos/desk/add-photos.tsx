@@ -2,7 +2,6 @@ import { useRef, type ChangeEvent, type ReactElement, type Ref } from 'react';
 import { inOrder } from './dropped-files.ts';
 
 interface Props {
-  id: string;
   hasPhotos: boolean;
   onFiles: (files: readonly File[]) => void;
 }
@@ -11,18 +10,13 @@ interface Props {
 const PHOTOS = 'image/*,.heic,.heif';
 
 /** The ways in: many photos, a whole folder, or a drop anywhere on the desk. */
-export function AddPhotos({ id, hasPhotos, onFiles }: Props): ReactElement {
+export function AddPhotos({ hasPhotos, onFiles }: Props): ReactElement {
   const photos = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   return (
     <div className="photo-desk__add">
       <p className="photo-desk__buttons">
-        <button
-          type="button"
-          id={id}
-          className="photo-desk__main"
-          onClick={() => photos.current?.click()}
-        >
+        <button type="button" className="photo-desk__main" onClick={() => photos.current?.click()}>
           Thêm ảnh
         </button>
         <button type="button" onClick={() => folder.current?.click()}>

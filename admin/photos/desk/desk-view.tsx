@@ -32,8 +32,15 @@ export function DeskView({ shelf, id }: Props): ReactElement {
   const drop = useFileDrop(add);
   const photos = shelf.photos();
   return (
-    <div className="photo-desk" data-dropping={drop.isOver} {...drop.handlers}>
-      <AddPhotos id={id} hasPhotos={photos.length > 0} onFiles={add} />
+    <div
+      className="photo-desk"
+      id={id}
+      role="group"
+      aria-label="Ảnh của bài"
+      data-dropping={drop.isOver}
+      {...drop.handlers}
+    >
+      <AddPhotos hasPhotos={photos.length > 0} onFiles={add} />
       <IncomingList incoming={shelf.incoming} />
       <StatusLine shelf={shelf} />
       {photos.length === 0 ? null : (

@@ -64,6 +64,11 @@ export class PhotosControl extends Component<Props> implements ControlMethods {
     if (this.#shelf.incoming.pending > 0) event.preventDefault();
   };
 
+  /** Decap would focus what has the id of the field, which is no control. */
+  readonly focus = (): void => {
+    document.getElementById(this.props.forID)?.querySelector('button')?.focus();
+  };
+
   override render(): ReactElement {
     return <DeskView shelf={this.#shelf} id={this.props.forID} />;
   }
