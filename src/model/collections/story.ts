@@ -52,6 +52,7 @@ const fields = {
   publishedAt: moment({
     label: 'Thời điểm đăng',
     required: true,
+    startsNow: true,
     hint: 'Để giờ sau này nếu muốn hẹn giờ đăng.',
   }),
   publishedAtKnown: flag({
