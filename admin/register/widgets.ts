@@ -13,7 +13,7 @@ import text from 'decap-cms-widget-text';
 import { bodyWidget } from '../body/body-widget.ts';
 import { followingList, followingRelation } from '../decap/follow-value.ts';
 import { photosWidget } from '../photos/desk/photos-widget.ts';
-import { storyToolsWidget } from '../word/story-tools-widget.tsx';
+import { storyToolsWidget } from '../word/story-tools-widget.ts';
 
 /** The widgets that the model's fields use, and no others. */
 const WIDGETS = [string, text, number, boolean, datetime, select, object, image, file];
