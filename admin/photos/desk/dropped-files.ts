@@ -14,7 +14,15 @@ export function inOrder(files: Iterable<File>): File[] {
 export async function droppedFiles(transfer: DataTransfer): Promise<File[]> {
   // Asked for before anything is waited for: the list is emptied after the event.
   const entries = Array.from(transfer.items, (item) => item.webkitGetAsEntry());
-  const found = await Promise.all(entries.filter((entry) => entry !== null).map(filesIn));
+  const files = Array.from(transfer.items, (item) => item.getAsFile());
+  const found = await Promise.all(
+    entries.map(async (entry, index) => {
+      if (entry !== null) return filesIn(entry);
+      // What comes from another program than a file manager has no entry.
+      const file = files[index] ?? null;
+      return file === null ? [] : [file];
+    }),
+  );
   return found.flat();
 }
 
@@ -46,6 +54,7 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
   }
 }
 
+/** The path is empty for a file that was not chosen with its folder. */
 function pathOf({ name, webkitRelativePath }: File): string {
-  return webkitRelativePath === '' ? name : webkitRelativePath;
+  return webkitRelativePath || name;
 }

@@ -81,6 +81,42 @@ export class PhotoDeskPage {
     await this.card(place).getByRole('button', { name: button, exact: true }).click();
   }
 
+  async undo(): Promise<void> {
+    await this.desk.getByRole('button', { name: 'Hoàn tác' }).click();
+  }
+
+  async select(...places: number[]): Promise<void> {
+    for (const place of places) {
+      await this.card(place)
+        .getByRole('checkbox', { name: `Chọn ảnh ${String(place)}` })
+        .check();
+    }
+  }
+
+  /** Drags a photo by its picture onto another. */
+  async drag(place: number, to: number): Promise<void> {
+    const picture = (each: number): Locator => this.card(each).locator('.photo-card__picture');
+    await picture(place).dragTo(picture(to));
+  }
+
+  /** Files that are dropped onto the desk from outside. */
+  async drop(photos: readonly UploadedPhoto[]): Promise<void> {
+    const files = photos.map(({ name, mimeType, buffer }) => ({
+      name,
+      mimeType,
+      text: buffer.toString('base64'),
+    }));
+    const transfer = await this.#page.evaluateHandle((sent) => {
+      const data = new DataTransfer();
+      for (const { name, mimeType, text } of sent) {
+        const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+        data.items.add(new File([bytes], name, { type: mimeType }));
+      }
+      return data;
+    }, files);
+    await this.desk.dispatchEvent('drop', { dataTransfer: transfer });
+  }
+
   async fillCredit(credit: string): Promise<void> {
     await this.desk.getByLabel('Người chụp chung cho mọi ảnh').fill(credit);
     await this.desk.getByRole('button', { name: 'Điền vào ảnh còn trống' }).click();
