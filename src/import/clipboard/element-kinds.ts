@@ -1,6 +1,7 @@
 import { attribute, classesOf, type Declarations } from './declarations.ts';
 import { elementsIn, textIn } from './html-query.ts';
 import type { HtmlElement } from './html-tree.ts';
+import type { LostKind } from './lost-lines.ts';
 
 /** Elements that begin a line of their own. */
 const BLOCKS = new Set(
@@ -19,6 +20,8 @@ const DROPPED = new Set(
   ).split(' '),
 );
 const SHORT_MARK = 2;
+/** Text for screen readers alone, and links to edit an encyclopedia. */
+const UNSEEN_CLASS = /^(?:sr-only|visually-hidden|screen-reader-text|mw-editsection)$/u;
 
 export function isBlock({ name }: HtmlElement, style: Declarations): boolean {
   const display = style.get('display') ?? '';
@@ -36,6 +39,7 @@ function isHidden(element: HtmlElement, style: Declarations): boolean {
   if (style.get('display') === 'none' || style.get('mso-hide') === 'all') return true;
   if (style.get('visibility') === 'hidden' || Object.hasOwn(element.attributes, 'hidden'))
     return true;
+  if (classesOf(element).some((name) => UNSEEN_CLASS.test(name))) return true;
   // Signs for the eye alone, such as the # that links to a heading.
   return (
     attribute(element, 'aria-hidden') === 'true' && textIn(element).trim().length <= SHORT_MARK
@@ -52,7 +56,7 @@ function isBesideText(element: HtmlElement, style: Declarations): boolean {
 }
 
 /** Text that was deleted while changes were tracked. */
-export function isDeletion(element: HtmlElement): boolean {
+function isDeletion(element: HtmlElement): boolean {
   return (
     element.name === 'del' &&
     (classesOf(element).includes('msoDel') || attribute(element, 'datetime') !== '')
@@ -67,8 +71,9 @@ function isOnlyControls(form: HtmlElement): boolean {
 }
 
 /** What a dropped element means to the writer, when it means something. */
-export function lostKindOf({ name }: HtmlElement): 'embed' | 'formula' | 'deletion' | undefined {
+export function lostKindOf({ name }: HtmlElement, style: Declarations): LostKind | undefined {
   if (name === 'math') return 'formula';
   if (name === 'del') return 'deletion';
+  if (style.get('mso-element') === 'comment-list') return 'comment';
   return /^(?:iframe|object|embed|video|audio|applet)$/u.test(name) ? 'embed' : undefined;
 }

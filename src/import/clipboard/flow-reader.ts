@@ -86,7 +86,7 @@ export class FlowReader implements Flow {
     const note = notes.calls.get(element);
     if (note !== undefined) this.#callNote(note, outer);
     else if (isDropped(element, style)) {
-      const kind = lostKindOf(element);
+      const kind = lostKindOf(element, style);
       if (kind !== undefined) lost.add(kind);
     } else if (!notes.apart.has(element)) this.#readKept(element, style, outer);
   }
@@ -95,11 +95,12 @@ export class FlowReader implements Flow {
     const { name } = element;
     if (name === 'br') this.builder.addInline({ kind: 'break' }, outer);
     else if (name === 'img') this.#readImage(element, outer);
-    else if (name === 'input') this.#readBox(element, outer);
+    else if (name === 'input') this.#readBox(element);
     else {
       const look = this.#lookIn(element, style, outer.look);
       const context = { ...outer, look, isPre: isPre(element, style) ?? outer.isPre };
       if (isBlock(element, style)) readBlock(this, element, style, context);
+      else if (name === 'q') this.readNodes(['“', ...element.children, '”'], context);
       else this.readNodes(element.children, context);
     }
   }
@@ -116,13 +117,14 @@ export class FlowReader implements Flow {
       return;
     }
     const reading = this.source.images.read(img, context.caption);
+    if (reading.kind === 'box') this.builder.addBefore(reading.text);
     if (reading.kind === 'text') this.addText(reading.text, context);
     if (reading.kind === 'image') this.builder.addInline(reading, context);
   }
 
-  #readBox(input: HtmlElement, context: Context): void {
+  #readBox(input: HtmlElement): void {
     if (attribute(input, 'type').toLowerCase() !== 'checkbox') return;
-    this.addText(Object.hasOwn(input.attributes, 'checked') ? '☑ ' : '☐ ', context);
+    this.builder.addBefore(Object.hasOwn(input.attributes, 'checked') ? '☑ ' : '☐ ');
   }
 
   #callNote(note: HtmlElement, context: Context): void {

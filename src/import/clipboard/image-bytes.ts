@@ -7,6 +7,8 @@ const SIGNATURES: readonly RegExp[] = [
   /^[^]{4}ftypavi[fs]/u,
 ];
 const SIGNATURE_LENGTH = 16;
+/** Fewer hold a dot that stands for an image. */
+const FEWEST = 64;
 const DATA_ADDRESS = /^data:[^,]{0,200};base64,/iu;
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const VALUES = new Map(Array.from(DIGITS, (digit, value) => [digit.charCodeAt(0), value]));
@@ -34,7 +36,7 @@ export function readHex(hex: string): Uint8Array | undefined {
 
 function isPhoto(bytes: Uint8Array): boolean {
   const head = Array.from(bytes.subarray(0, SIGNATURE_LENGTH), (byte) => String.fromCharCode(byte));
-  return SIGNATURES.some((signature) => signature.test(head.join('')));
+  return bytes.length >= FEWEST && SIGNATURES.some((signature) => signature.test(head.join('')));
 }
 
 function unescapeDigits(text: string): string {

@@ -18,11 +18,11 @@ const NO_EMOJI = /^[\d#*]*$/u;
 const MADE_BY_PROGRAM =
   /automatically generated|tự động tạo|^(?:picture|image|graphic|hình ảnh|ảnh|photo|img) ?\d*$|^\S+\.(?:jpe?g|png|gif|webp|heic)$/iu;
 const TEXT_BOX = /^(?:text box|hộp văn bản)\s*:?\s*/iu;
-const ADDRESSES = ['data-src', 'data-original', 'data-lazy-src', 'data-srcset', 'srcset'];
+const LATE = ['data-src', 'data-original', 'data-lazy-src', 'data-srcset', 'srcset'];
 
 /** What stands where an image stood. */
 export type ImageReading =
-  { kind: 'image'; image: number } | { kind: 'text'; text: string } | { kind: 'nothing' };
+  { kind: 'image'; image: number } | { kind: 'text' | 'box'; text: string } | { kind: 'nothing' };
 
 const NOTHING: ImageReading = { kind: 'nothing' };
 
@@ -43,6 +43,9 @@ export class ImageDesk {
     const alt = tidyText(attribute(img, 'alt').slice(0, 2 * LONGEST_ALT)).trim();
     const emoji = tidyText(attribute(img, 'data-emoji') || alt).trim();
     if (EMOJI.test(emoji) && !NO_EMOJI.test(emoji)) return { kind: 'text', text: emoji };
+    // Google Docs shows the boxes of a checklist as images.
+    if (attribute(img, 'aria-roledescription') === 'checkbox')
+      return { kind: 'box', text: alt === 'checked' ? '☑ ' : '☐ ' };
     if (isTiny(img)) return NOTHING;
     this.#seen += 1;
     if (isDrawing(img)) {
@@ -50,7 +53,8 @@ export class ImageDesk {
       return NOTHING;
     }
     const bytes = readDataAddress(attribute(img, 'src')) ?? this.#rtf.get(img)?.bytes;
-    if (bytes === undefined) {
+    // Pages that load images late show an empty one until then.
+    if (bytes === undefined || isLate(img)) {
       this.#lose(img, caption === '' ? (describe(alt) ?? '') : caption);
       return NOTHING;
     }
@@ -113,12 +117,19 @@ function isTiny(img: HtmlElement): boolean {
   return sides.some((side) => /^\d/u.test(side ?? '') && Number.parseFloat(side ?? '') <= TINY_PX);
 }
 
-/** Pages that load images late keep the address elsewhere until then. */
 function linkedAddress(img: HtmlElement): string {
   const src = attribute(img, 'src').trim();
-  if (/^(?:https?:)?\/\//iu.test(src)) return src;
-  const late = ADDRESSES.map((name) => attribute(img, name).trim()).find((each) => each !== '');
-  return late?.split(/\s/u, 1)[0] ?? src;
+  return /^(?:https?:)?\/\//iu.test(src) ? src : (lateAddress(img) ?? src);
+}
+
+function isLate(img: HtmlElement): boolean {
+  return /^(?:https?:)?\//iu.test(lateAddress(img) ?? '');
+}
+
+/** Where the address of an image stands until it is loaded. */
+function lateAddress(img: HtmlElement): string | undefined {
+  const late = LATE.map((name) => attribute(img, name).trim()).find((each) => each !== '');
+  return late?.slice(0, 2_000).split(/\s/u, 1)[0];
 }
 
 function hostOf(address: string): string {

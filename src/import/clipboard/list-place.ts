@@ -60,7 +60,7 @@ export function readItem(
 ): ListItem {
   const level = readNumber(li, 'data-aria-level') ?? readNumber(li, 'aria-level');
   const depth = level === undefined || level < 1 ? lists.length - 1 : level - 1;
-  const start = list === undefined ? undefined : readNumber(list, 'start');
+  const start = list === undefined ? undefined : (readNumber(list, 'start') ?? 1);
   return {
     depth: Math.max(0, Math.min(depth, DEEPEST)),
     isOrdered: lists.at(-1)?.isOrdered ?? false,

@@ -8,7 +8,7 @@ const LINES = {
   deletion: 'Chữ đã xoá trong chế độ theo dõi thay đổi của Word được bỏ: hãy xem lại đoạn này.',
   comment: 'Nhận xét bên lề của Word không được dán vào bài.',
   mergedCells: 'Ô gộp trong bảng được tách ra: hãy xem lại bảng.',
-  nestedTable: 'Bảng nằm trong ô của bảng khác thành các dòng chữ: hãy xem lại bảng.',
+  nestedTable: 'Bảng nằm trong bảng được tách ra thành các đoạn: hãy xem lại chỗ này.',
   noHeader: 'Bảng không rõ dòng tiêu đề: dòng đầu thành tiêu đề cột, hãy xem lại bảng.',
   letters:
     'Danh sách đánh số bằng chữ (a, b, c hoặc i, ii, iii) thành 1, 2, 3: hãy xem lại chỗ nhắc đến các điểm này.',

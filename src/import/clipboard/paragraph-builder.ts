@@ -18,6 +18,7 @@ export class ParagraphBuilder {
   #inlines: RawInline[] = [];
   #context: Context = OUTSIDE;
   #weight = 0;
+  #before = '';
   #behind: Piece[] = [];
 
   get isFull(): boolean {
@@ -34,7 +35,15 @@ export class ParagraphBuilder {
     else this.#inlines.push({ ...inline });
   }
 
-  #fit(inline: RawInline): RawInline {
+  /** Puts text before the next words, in whatever paragraph they stand. */
+  addBefore(text: string): void {
+    this.#before = text;
+  }
+
+  #fit(given: RawInline): RawInline {
+    const isStart = given.kind === 'text' && given.text.trim() !== '' && this.#before !== '';
+    const inline = isStart ? { ...given, text: this.#before + given.text } : given;
+    if (isStart) this.#before = '';
     const room = MOST_WEIGHT - this.#weight;
     this.#weight += weightOf(inline);
     return inline.kind === 'text' && inline.text.length > room
@@ -75,7 +84,6 @@ export class ParagraphBuilder {
   /** Puts pieces behind the paragraph that is being read. */
   addBehind(pieces: readonly Piece[]): void {
     this.#behind.push(...pieces);
-    if (this.#inlines.length === 0) this.endParagraph();
   }
 
   /** The pieces that come up while something is read. */

@@ -9,6 +9,16 @@ const TITLE_LEVEL = 0;
 const QUOTE_CLASS = /^mso(?:intense)?quote(?:cxsp\w+)?$/iu;
 const CAPTION_CLASS = /^(?:msocaption|caption|pcaption|image-?caption|wp-caption-text)$/iu;
 
+const ALIGNMENTS: ReadonlyMap<string, Paragraph['align']> = new Map([
+  ['left', 'start'],
+  ['start', 'start'],
+  ['justify', 'start'],
+  ['center', 'center'],
+  ['-webkit-center', 'center'],
+  ['right', 'end'],
+  ['end', 'end'],
+]);
+
 /** What kind of paragraph the text in an element is. */
 export function shapeIn(element: HtmlElement, style: Declarations, outer: Shape): Shape {
   const classes = classesOf(element);
@@ -40,12 +50,13 @@ function roleIn({ name }: HtmlElement, classes: readonly string[]): Paragraph['r
   return classes.some((name) => QUOTE_CLASS.test(name)) ? 'quote' : undefined;
 }
 
+/** Excel writes `general` in its style sheet, which leaves it to the attribute. */
 function alignmentIn(element: HtmlElement, style: Declarations): Paragraph['align'] | undefined {
   if (element.name === 'center') return 'center';
-  const align = (style.get('text-align') ?? attribute(element, 'align')).toLowerCase();
-  if (align === 'center' || align === '-webkit-center') return 'center';
-  if (align === 'right' || align === 'end') return 'end';
-  return align === '' || align === 'inherit' ? undefined : 'start';
+  const given = [style.get('text-align') ?? '', attribute(element, 'align')];
+  return given
+    .map((align) => ALIGNMENTS.get(align.toLowerCase()))
+    .find((each) => each !== undefined);
 }
 
 /** Mail programs also indent with quotes, which then show no line beside them. */

@@ -14,6 +14,9 @@ import { StyleSheet } from './style-sheet.ts';
 import { toTree } from './to-tree.ts';
 import { readTypedLists } from './typed-lists.ts';
 
+/** The lines that Windows keeps before HTML; some programs leave them in. */
+const WINDOWS_HEADER = /^Version:\d[^<]{0,1000}/u;
+
 interface Read {
   pieces: Piece[];
   notes: Inline[][];
@@ -42,7 +45,7 @@ function readOne({ html, rtf, text }: Required<Clipboard>, lost: LostLines): Rea
 }
 
 function readRich(html: string, rtf: string, lost: LostLines): Read {
-  const { root, isCut } = readHtml(html);
+  const { root, isCut } = readHtml(html.replace(WINDOWS_HEADER, ''));
   const images = new ImageDesk(root, readRtfImages(rtf), lost);
   const reader = new FlowReader({
     sheet: new StyleSheet(root),

@@ -1,3 +1,5 @@
+import { toNfc } from '../../text/nfc.ts';
+
 /** What fonts of signs show for the letters that stand in the text. */
 const SIGNS: readonly (readonly [RegExp, ReadonlyMap<string, string>])[] = [
   [
@@ -25,7 +27,7 @@ export function isSymbolFont(font: string | undefined): boolean {
 export function readSymbols(text: string, font: string | undefined): string {
   if (!isSymbolFont(font)) return text;
   const signs = SIGNS.find(([name]) => name.test(font ?? ''))?.[1];
-  const plain = text.replaceAll(PRIVATE, (letter) =>
+  const plain = toNfc(text).replaceAll(PRIVATE, (letter) =>
     String.fromCharCode(letter.charCodeAt(0) & 0xff),
   );
   return Array.from(

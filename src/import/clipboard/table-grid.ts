@@ -2,7 +2,8 @@ import { attribute } from './declarations.ts';
 import type { HtmlElement } from './html-tree.ts';
 
 /** Larger ones are whole workbooks. */
-const MOST_COLUMNS = 60;
+const MOST_COLUMNS = 100;
+const WIDEST_CELL = 30;
 const MOST_ROWS = 1_000;
 const MOST_CELLS = 6_000;
 
@@ -22,15 +23,19 @@ export function fillGrid(rows: readonly (readonly HtmlElement[])[]): Grid {
   const grid = shown.map((): (HtmlElement | undefined)[] => []);
   let count = 0;
   let columns = 0;
+  let isCut = rows.length > MOST_ROWS;
   for (const [down, cells] of shown.entries()) {
     let column = 0;
     for (const cell of cells) {
       while (taken[down]?.has(column) === true) column += 1;
-      if (column >= MOST_COLUMNS || count >= MOST_CELLS) break;
+      if (column >= MOST_COLUMNS || count >= MOST_CELLS) {
+        isCut = true;
+        break;
+      }
       count += 1;
       const row = grid[down];
       if (row !== undefined) row[column] = cell;
-      const right = Math.min(column + spanOf(cell, 'colspan'), MOST_COLUMNS);
+      const right = column + Math.min(spanOf(cell, 'colspan'), WIDEST_CELL);
       take(taken.slice(down, down + spanOf(cell, 'rowspan')), column, right);
       columns = Math.max(columns, right);
       column = right;
@@ -38,7 +43,7 @@ export function fillGrid(rows: readonly (readonly HtmlElement[])[]): Grid {
   }
   return {
     rows: grid.map((row) => Array.from({ length: columns }, (_, column) => row[column])),
-    isCut: rows.length > MOST_ROWS || count >= MOST_CELLS,
+    isCut,
   };
 }
 

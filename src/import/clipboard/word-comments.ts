@@ -1,9 +1,10 @@
-import { tidyText } from '../blocks/tidy-inlines.ts';
+import { plainText } from '../blocks/blocks.ts';
 import { attribute } from './declarations.ts';
 import { OUTSIDE, type Flow } from './flow.ts';
-import { elementsIn, textIn } from './html-query.ts';
+import { elementsIn } from './html-query.ts';
 import { readHtml, type HtmlElement } from './html-tree.ts';
 import { quote } from './lost-lines.ts';
+import { isParagraph } from './piece.ts';
 
 /** What stands behind these, until the next comment, shows a feature to programs without it. */
 const FOR_OTHERS = /^\[if !(?:msEquation|supportLineBreakNewLine|supportAnnotations)\]$/u;
@@ -25,9 +26,11 @@ export function readConditional(flow: Flow, comment: string): number {
   if (!hidden.includes('<v:textbox')) return 0;
   const boxes = elementsIn(readHtml(hidden.slice(hidden.indexOf('>') + 1)).root, 'v:textbox');
   for (const box of boxes) {
-    const words = tidyText(textIn(box)).trim();
+    const pieces = flow.capture(box.children, OUTSIDE);
+    flow.builder.addBehind(pieces);
+    const lines = pieces.flatMap((piece) => (isParagraph(piece) ? plainText(piece.children) : []));
+    const words = lines.join(' ');
     if (words === '') continue;
-    flow.builder.addBehind(flow.capture(box.children, OUTSIDE));
     flow.source.lost.addLine(
       `Hộp văn bản ${quote(words)} thành đoạn văn thường: hãy xem lại chỗ đứng của đoạn này.`,
     );
