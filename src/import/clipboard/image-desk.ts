@@ -101,7 +101,7 @@ function isFile(img: HtmlElement): boolean {
 }
 
 /** `v:shapes` names the shapes of Word: pictures, and all else that it can draw. */
-export function isDrawing(img: HtmlElement): boolean {
+function isDrawing(img: HtmlElement): boolean {
   const shape = attribute(img, 'v:shapes').replaceAll('_x0020_', ' ');
   return /^(?:text ?box|chart|biểu đồ|diagram|group|canvas|autoshape|rectangle|hộp văn bản|wordart|straight|_x0000_s)/iu.test(
     shape,

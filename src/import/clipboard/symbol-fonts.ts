@@ -19,7 +19,7 @@ const BULLET = '•';
 /** Word may write letters of such fonts in an area for private use. */
 const PRIVATE = /[\uf020-\uf0ff]/gu;
 
-export function isSymbolFont(font: string | undefined): boolean {
+function isSymbolFont(font: string | undefined): boolean {
   return /^(?:symbol|wingdings(?: [23])?|webdings)$/iu.test(font ?? '');
 }
 

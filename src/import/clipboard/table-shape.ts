@@ -12,7 +12,7 @@ export function withoutEmpty(rows: readonly Row[]): Row[] {
   return filled.map((row) => row.filter((_, column) => columns?.[column] === true));
 }
 
-export function isFilled(cell: Cell): boolean {
+function isFilled(cell: Cell): boolean {
   return cell.some(({ children }) => !isEmpty(children));
 }
 

@@ -29,6 +29,6 @@ export function shownText(piece: string | Root): string {
   return words.join('').replaceAll(/\s+/gu, '');
 }
 
-export function nodesIn(tree: Nodes): Nodes[] {
+function nodesIn(tree: Nodes): Nodes[] {
   return [tree, ...('children' in tree ? tree.children.flatMap(nodesIn) : [])];
 }
