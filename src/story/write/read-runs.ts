@@ -2,6 +2,7 @@ import type { Nodes, PhrasingContent } from 'mdast';
 import { isSafeAddress } from '../safe-address.ts';
 import { noteName } from './note-name.ts';
 import { isAlike, textRun, type Leaf, type Mark, type Run } from './runs.ts';
+import { tidyAddress } from './tidy-address.ts';
 import type { TidyOptions } from './tidy-options.ts';
 
 export interface ReadPhrasing {
@@ -76,14 +77,6 @@ function linkTo(address: string, title: string | null | undefined): Mark | undef
   if (!isSafeAddress(url)) return undefined;
   const words = (title ?? '').replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
   return { type: 'link', url, title: words === '' ? null : words };
-}
-
-/** What cannot stand in the address of a link is percent-encoded. */
-export function tidyAddress(address: string): string {
-  return address
-    .toWellFormed()
-    .trim()
-    .replaceAll(/[\s\p{Cc}<>]/gu, (character) => encodeURIComponent(character));
 }
 
 function withMark(marks: readonly Mark[], mark: Mark | undefined): readonly Mark[] {

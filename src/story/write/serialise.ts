@@ -7,44 +7,52 @@ import { narrowUnsafe } from './unsafe.ts';
 import { linkWriter } from './write-link.ts';
 import { writeTable } from './write-table.ts';
 import { writeTag } from './write-tag.ts';
-import { writeText } from './write-text.ts';
+import { writeLetters, writeText } from './write-text.ts';
 
 const writeRoot: Handle = (node: Root, _, state, info) => {
   state.unsafe = narrowUnsafe(state.unsafe);
   return state.containerFlow(node, info);
 };
 
-function optionsOf(hasBareLinks: boolean): Options {
-  return {
-    bullet: '-',
-    bulletOther: '*',
-    emphasis: '*',
-    strong: '*',
-    rule: '-',
-    fence: '`',
-    fences: true,
-    listItemIndent: 'one',
-    incrementListMarker: true,
-    extensions: [
-      gfmToMarkdown({ tableCellPadding: true }),
-      mdxExpressionToMarkdown(),
-      mdxJsxToMarkdown(),
-    ],
-    handlers: {
-      root: writeRoot,
-      text: writeText,
-      link: linkWriter(hasBareLinks),
-      table: writeTable,
-      mdxJsxFlowElement: writeTag,
-      mdxJsxTextElement: writeTag,
-    },
-  };
-}
+const STYLE: Options = {
+  bullet: '-',
+  bulletOther: '*',
+  emphasis: '*',
+  strong: '*',
+  rule: '-',
+  fence: '`',
+  fences: true,
+  listItemIndent: 'one',
+  incrementListMarker: true,
+  extensions: [
+    gfmToMarkdown({ tableCellPadding: true }),
+    mdxExpressionToMarkdown(),
+    mdxJsxToMarkdown(),
+  ],
+  handlers: {
+    root: writeRoot,
+    text: writeText,
+    link: linkWriter(false),
+    table: writeTable,
+    mdxJsxFlowElement: writeTag,
+    mdxJsxTextElement: writeTag,
+  },
+};
 
-const OPTIONS = { bare: optionsOf(true), full: optionsOf(false) } as const;
+/** From the best to read to the safest. */
+const MANNERS = {
+  /** Addresses stand for themselves. */
+  bare: { ...STYLE, handlers: { ...STYLE.handlers, link: linkWriter(true) } },
+  /** Every link names its address. */
+  full: STYLE,
+  /** Signs in text are character references. */
+  letters: { ...STYLE, handlers: { ...STYLE.handlers, text: writeLetters } },
+} as const satisfies Record<string, Options>;
 
-/** Tidied blocks as Markdown; `links` says how addresses that stand for themselves are written. */
-export function serialise(blocks: readonly RootContent[], links: 'bare' | 'full'): string {
+export type Manner = keyof typeof MANNERS;
+
+/** Tidied blocks as Markdown. */
+export function serialise(blocks: readonly RootContent[], manner: Manner): string {
   const root = { type: 'root' as const, children: [...blocks] };
-  return toMarkdown(root, OPTIONS[links]).replace(/\n$/, '');
+  return toMarkdown(root, MANNERS[manner]).replace(/\n$/, '');
 }

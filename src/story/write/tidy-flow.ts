@@ -1,8 +1,9 @@
 import type { Nodes, RootContent } from 'mdast';
 import { cleanCode } from './clean-code.ts';
 import { noteName } from './note-name.ts';
-import { isPhrasing, plainTextOf, tidyAddress } from './read-runs.ts';
+import { isPhrasing, plainTextOf } from './read-runs.ts';
 import { isSafeAddress } from '../safe-address.ts';
+import { tidyAddress } from './tidy-address.ts';
 import { tidyList } from './tidy-list.ts';
 import type { TidyOptions } from './tidy-options.ts';
 import { tidyPhrasing } from './tidy-phrasing.ts';

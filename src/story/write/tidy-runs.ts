@@ -1,5 +1,5 @@
 import { linkAddresses } from './link-addresses.ts';
-import { hasMark, joinRuns, textRun, type Run } from './runs.ts';
+import { hasMark, isSpace, joinRuns, takeSpacesApart, textRun, type Run } from './runs.ts';
 
 /** Prose may go over lines; a heading and a cell are one line. */
 export type Place = 'prose' | 'line';
@@ -12,9 +12,8 @@ const UNKNOWN = /\u0000|\p{Surrogate}/gu;
  * links, no space at the edges of marks, lines and the paragraph.
  */
 export function tidyRuns(runs: readonly Run[], place: Place): Run[] {
-  const clean = joinRuns(runs.map((run) => cleanRun(run, place)));
-  const linked = linkAddresses(clean);
-  return trim(joinRuns(freeSpaces(linked.flatMap(takeSpacesApart))));
+  const linked = linkAddresses(cleanRuns(runs, place));
+  return trim(cleanRuns(freeSpaces(linked.flatMap(takeSpacesApart)), place));
 }
 
 /** Text as it stands in a paragraph. */
@@ -26,6 +25,10 @@ export function cleanText(text: string, place: Place): string {
   return place === 'line' ? lines.replaceAll('\n', ' ') : lines;
 }
 
+function cleanRuns(runs: readonly Run[], place: Place): Run[] {
+  return joinRuns(joinRuns(runs).map((run) => cleanRun(run, place)));
+}
+
 function cleanRun(run: Run, place: Place): Run {
   const { leaf, marks } = run;
   if (leaf.type === 'text') return textRun(cleanText(leaf.value, place), marks);
@@ -34,31 +37,29 @@ function cleanRun(run: Run, place: Place): Run {
   return value.trim() === '' ? textRun(value, marks) : { leaf: { ...leaf, value }, marks };
 }
 
-function takeSpacesApart(run: Run): Run[] {
-  if (run.leaf.type !== 'text' || run.marks.length === 0) return [run];
-  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(run.leaf.value) ?? [];
-  return [before, inner, after]
-    .filter((value) => value !== '')
-    .map((value) => textRun(value, run.marks));
-}
-
-function isSpace({ leaf }: Run): boolean {
-  return leaf.type === 'break' || (leaf.type === 'text' && leaf.value.trim() === '');
-}
-
-/** Marks open and close beside what can be seen: a space keeps those that go on behind it. */
+/** Marks open and close beside what can be seen: spaces keep those that go on behind them. */
 function freeSpaces(runs: readonly Run[]): Run[] {
-  return keepMarksOfLast(keepMarksOfLast(runs).reverse()).reverse();
+  const freed: Run[] = [];
+  for (let index = 0; index < runs.length;) {
+    const end = endOfSpaces(runs, index);
+    const spaces = runs.slice(index, end);
+    const around = [...spaces, runs[index - 1], runs[end]];
+    freed.push(
+      ...spaces.map(({ leaf, marks }) => ({
+        leaf,
+        marks: marks.filter((mark) => around.every((each) => each && hasMark(each, mark))),
+      })),
+    );
+    const next = runs[end];
+    if (next !== undefined) freed.push(next);
+    index = end + 1;
+  }
+  return freed;
 }
 
-/** Spaces lose the marks that the last visible run does not have. */
-function keepMarksOfLast(runs: readonly Run[]): Run[] {
-  let last: Run = textRun('', []);
-  return runs.map((run) => {
-    if (isSpace(run)) return { ...run, marks: run.marks.filter((mark) => hasMark(last, mark)) };
-    last = run;
-    return run;
-  });
+function endOfSpaces(runs: readonly Run[], start: number): number {
+  const end = runs.findIndex((run, index) => index >= start && !isSpace(run));
+  return end === -1 ? runs.length : end;
 }
 
 /** Without spaces and breaks at the edges, and spaces beside breaks. */

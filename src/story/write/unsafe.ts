@@ -8,7 +8,6 @@ function isTooBroad({ character, atBreak, after, before }: Unsafe): boolean {
   if (character === '&') return true;
   if (character === '#' || character === '=') return atBreak === true;
   if (character === '.') return before === '[Ww]';
-  if (character === '@') return true;
   return character === ':' && after === '\\/';
 }
 
@@ -34,7 +33,6 @@ const REPLACEMENTS: readonly Unsafe[] = [
   // Addresses are links before they are written: what is left here is none.
   { character: ':', before: '[Hh][Tt][Tt][Pp][Ss]?', after: '\\/\\/', ...BESIDE_LINKS },
   { character: '.', before: '[Ww]{3}', after: '[\\-.\\w]', ...BESIDE_LINKS },
-  { character: '@', before: '[+\\-.\\w]', after: '[\\-\\w]+\\.[\\-.\\w]', ...BESIDE_LINKS },
 ];
 
 /** What is escaped in a body: all that would be read as something else, and nothing more. */

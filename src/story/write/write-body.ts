@@ -1,11 +1,13 @@
 import type { Root, RootContent } from 'mdast';
 import { LONGEST_BODY } from '../parse-body.ts';
 import { plainBlocks } from './plain-blocks.ts';
-import { readsBack } from './reads-back.ts';
-import { serialise } from './serialise.ts';
+import { readBack } from './reads-back.ts';
+import { serialise, type Manner } from './serialise.ts';
 import { tidyBlocks, tidyBody } from './tidy-body.ts';
 import type { TidyOptions } from './tidy-options.ts';
-import { writeLetters } from './write-letters.ts';
+
+/** Until the space in lists is what the parser sees. */
+const MOST_ROUNDS = 5;
 
 /** What a block keeps that cannot be written as it is, from the most to the least. */
 const PLAINER: readonly TidyOptions['keeps'][] = [
@@ -52,16 +54,27 @@ function writeGroup(blocks: readonly RootContent[]): string {
   }
   return blocks
     .flatMap(plainBlocks)
-    .map((block) => writeAsMeant([block]) ?? writeLetters(block))
+    .map((block) => writeAsMeant([block]) ?? serialise([block], 'letters'))
     .join('\n\n');
 }
 
 /** The text of tidied blocks, if there is one that is read back as them. */
 function writeAsMeant(blocks: readonly RootContent[]): string | undefined {
-  for (const links of ['bare', 'full'] as const) {
-    const text = serialise(blocks, links);
+  const written = writeIn('bare', blocks);
+  const isSame = () => serialise(blocks, 'bare') === serialise(blocks, 'full');
+  return written ?? (isSame() ? undefined : writeIn('full', blocks));
+}
+
+function writeIn(manner: Manner, blocks: readonly RootContent[]): string | undefined {
+  let meant = blocks;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const text = serialise(meant, manner);
     // No body holds such a block, so that nothing can be said of it.
-    if (text.length > LONGEST_BODY || readsBack(text, blocks)) return text;
+    if (text.length > LONGEST_BODY) return text;
+    const read = readBack(text, meant);
+    if (read === undefined) return undefined;
+    if (JSON.stringify(read) === JSON.stringify(meant)) return text;
+    meant = read;
   }
   return undefined;
 }
