@@ -1,9 +1,9 @@
 import type { Paragraph as ParagraphNode, Root, RootContent } from 'mdast';
 import { isEmpty, type Inline, type TextRun } from '../blocks/blocks.ts';
-import { inlinesToMdast, noteName } from './inlines-to-mdast.ts';
-import { isItem, toLists } from './lists-to-mdast.ts';
+import { inlinesToMdast, noteName } from '../blocks/inlines-to-mdast.ts';
+import { isItem, toLists } from '../blocks/lists-to-mdast.ts';
 import { isParagraph, type Piece } from './piece.ts';
-import { toTable } from './table-to-mdast.ts';
+import { toTable } from '../blocks/table-to-mdast.ts';
 
 type Level = 2 | 3 | 4;
 

@@ -1,11 +1,5 @@
 import type { AlignType, RootContent, TableRow } from 'mdast';
-import {
-  isEmpty,
-  type Inline,
-  type Paragraph,
-  type Table,
-  type TextRun,
-} from '../blocks/blocks.ts';
+import { isEmpty, type Inline, type Paragraph, type Table, type TextRun } from './blocks.ts';
 import { inlinesToMdast } from './inlines-to-mdast.ts';
 
 const ALIGN: Readonly<Record<Paragraph['align'], AlignType>> = {

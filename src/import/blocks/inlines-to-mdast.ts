@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import type { Inline, TextRun } from '../blocks/blocks.ts';
+import type { Inline, TextRun } from './blocks.ts';
 
 /** Names of the notes in the piece; whoever takes it over knows which names are taken. */
 export function noteName(note: number): string {

@@ -1,12 +1,11 @@
 import type { List, ListItem } from 'mdast';
-import type { ListPlace, Paragraph } from '../blocks/blocks.ts';
+import type { ListPlace, Paragraph } from './blocks.ts';
 import { inlinesToMdast } from './inlines-to-mdast.ts';
-import { isParagraph, type Piece } from './piece.ts';
 
 type Item = Paragraph & { list: ListPlace };
 
-export function isItem(piece: Piece | undefined): piece is Item {
-  return isParagraph(piece) && piece.list !== undefined;
+export function isItem(block: { kind: string } | undefined): block is Item {
+  return block?.kind === 'paragraph' && 'list' in block && block.list !== undefined;
 }
 
 /** Items that say how deep they stand, as lists inside each other. */
@@ -16,19 +15,21 @@ export function toLists(items: readonly Item[]): List[] {
   let open: List[] = [];
   for (const { list: place, children } of items) {
     const paragraph = { type: 'paragraph' as const, children: inlinesToMdast(children) };
-    const current = open[place.depth];
+    // No list can be skipped on the way in.
+    const depth = Math.min(place.depth, open.length);
+    const current = open[depth];
     const last = current?.children.at(-1);
     if (place.isContinued === true && last !== undefined) {
       last.children.push(paragraph);
       last.spread = true;
-      open = open.slice(0, place.depth + 1);
+      open = open.slice(0, depth + 1);
       continue;
     }
     const isSame = current?.ordered === place.isOrdered && place.start === undefined;
     const list = isSame ? current : newList(place);
-    if (!isSame) (parentOf(open, place.depth)?.children ?? lists).push(list);
+    if (!isSame) (parentOf(open, depth)?.children ?? lists).push(list);
     list.children.push({ type: 'listItem', spread: false, children: [paragraph] });
-    open = [...open.slice(0, place.depth), list];
+    open = [...open.slice(0, depth), list];
   }
   return lists;
 }
