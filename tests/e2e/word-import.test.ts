@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startAdminNewsroom, type AdminNewsroom } from '../support/admin-newsroom.ts';
 import { launchBrowser } from '../support/browser.ts';
@@ -202,20 +203,25 @@ test('another file is refused with its remedy, and the form is as it was', async
   expect(await word.button.evaluate((button) => button === document.activeElement)).toBe(true);
 });
 
-test('a document that is dropped anywhere on the form is read', async () => {
+test('a document that is dropped anywhere on the form is read, photos beside it are added', async () => {
   await editor.openNew(admin.adminUrl);
-  await word.drop(page.getByRole('textbox', { name: 'Nội dung' }), story);
+  const buffer = await sharp({ create: { width: 90, height: 60, channels: 3, background: 'red' } })
+    .jpeg()
+    .toBuffer();
+  const body = page.getByRole('textbox', { name: 'Nội dung' });
+  await word.drop(body, story, { name: 'roi.jpg', buffer });
   await word.review();
   expect(await word.offered('Tiêu đề').inputValue()).toBe(TITLE);
   await word.dialog.getByRole('button', { name: 'Huỷ' }).click();
   await word.dialog.waitFor({ state: 'hidden' });
   expect(await editor.field('Tiêu đề').inputValue()).toBe('');
+  await page.getByLabel('Mô tả ảnh 1').waitFor();
 });
 
 test.each([1400, 360])('the bar and the dialog are accessible at %i px', async (width) => {
   await page.setViewportSize({ width, height: 800 });
   await editor.openNew(admin.adminUrl);
-  expect(await word.button.isVisible()).toBe(true);
+  await word.button.waitFor();
   expect(await word.guide.getAttribute('href')).toBe('../huong-dan/nguoi-viet/');
   const bar = await new AxeBuilder({ page }).include('.story-bar').analyze();
   await word.choose(story);

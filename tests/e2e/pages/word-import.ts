@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** A document that is chosen or dropped. */
+/** A document or photo that is chosen or dropped. */
 export interface WordFile {
   name: string;
   buffer: Buffer;
@@ -40,16 +40,17 @@ export class WordImport {
 
   /** Drops files on an element of the page. */
   async drop(target: Locator, ...files: WordFile[]): Promise<void> {
-    const contents = files.map(({ name, buffer }) => ({ name, bytes: [...buffer] }));
-    const transfer = await this.#page.evaluateHandle(
-      ([items, type]) => {
-        const data = new DataTransfer();
-        for (const { name, bytes } of items)
-          data.items.add(new File([Uint8Array.from(bytes)], name, { type }));
-        return data;
-      },
-      [contents, DOCX] as const,
-    );
+    const contents = files.map(({ name, buffer }) => ({
+      name,
+      bytes: [...buffer],
+      type: name.endsWith('.docx') ? DOCX : 'image/jpeg',
+    }));
+    const transfer = await this.#page.evaluateHandle((items) => {
+      const data = new DataTransfer();
+      for (const { name, bytes, type } of items)
+        data.items.add(new File([Uint8Array.from(bytes)], name, { type }));
+      return data;
+    }, contents);
     for (const event of ['dragenter', 'dragover', 'drop'])
       await target.dispatchEvent(event, { dataTransfer: transfer });
   }
