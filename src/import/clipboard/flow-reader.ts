@@ -4,7 +4,7 @@ import { isBlock, isDropped, lostKindOf } from './element-kinds.ts';
 import { OUTSIDE, type Context, type Flow, type Source } from './flow.ts';
 import { isElement } from './html-query.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
-import { readLinkAddress } from './link-address.ts';
+import { readLinkAddress } from '../blocks/link-address.ts';
 import { lookIn, type Look } from './look.ts';
 import { ParagraphBuilder } from './paragraph-builder.ts';
 import type { Piece } from './piece.ts';

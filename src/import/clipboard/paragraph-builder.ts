@@ -86,16 +86,23 @@ export class ParagraphBuilder {
     this.#behind.push(...pieces);
   }
 
-  /** The pieces that come up while something is read. */
+  /** The pieces that come up while something is read, apart from those around it. */
   capture(read: () => void): Piece[] {
-    const outer = { pieces: this.#pieces, inlines: this.#inlines, context: this.#context };
+    const outer = {
+      pieces: this.#pieces,
+      inlines: this.#inlines,
+      behind: this.#behind,
+      context: this.#context,
+    };
     this.#pieces = [];
     this.#inlines = [];
+    this.#behind = [];
     read();
     this.endParagraph();
     const captured = this.#pieces;
     this.#pieces = outer.pieces;
     this.#inlines = outer.inlines;
+    this.#behind = outer.behind;
     this.#context = outer.context;
     return captured;
   }
