@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { Parents, Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxExpressionToMarkdown } from 'mdast-util-mdx-expression';
 import { mdxJsxToMarkdown } from 'mdast-util-mdx-jsx';
@@ -14,12 +14,17 @@ const writeRoot: Handle = (node: Root, _, state, info) => {
   return state.containerFlow(node, info);
 };
 
+/** At the start of a list item dashes would make one rule of the item. */
+const writeRule: Handle = (node, parent: Parents | undefined) =>
+  parent?.type === 'listItem' && parent.children[0] === node ? '___' : '---';
+
 const STYLE: Options = {
   bullet: '-',
   bulletOther: '*',
   emphasis: '*',
   strong: '*',
-  rule: '-',
+  // Of the signs for a rule the one that begins no list.
+  rule: '_',
   fence: '`',
   fences: true,
   listItemIndent: 'one',
@@ -32,6 +37,7 @@ const STYLE: Options = {
   handlers: {
     root: writeRoot,
     text: writeText,
+    thematicBreak: writeRule,
     link: linkWriter(false),
     table: writeTable,
     mdxJsxFlowElement: writeTag,

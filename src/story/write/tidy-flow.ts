@@ -1,5 +1,5 @@
 import type { Nodes, RootContent } from 'mdast';
-import { cleanCode } from './clean-code.ts';
+import { cleanCode } from './clean-letters.ts';
 import { noteName } from './note-name.ts';
 import { isPhrasing, plainTextOf } from './read-runs.ts';
 import { isSafeAddress } from '../safe-address.ts';

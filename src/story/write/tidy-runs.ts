@@ -1,11 +1,9 @@
+import { cleanLetters } from './clean-letters.ts';
 import { linkAddresses } from './link-addresses.ts';
 import { hasMark, isSpace, joinRuns, takeSpacesApart, textRun, type Run } from './runs.ts';
 
 /** Prose may go over lines; a heading and a cell are one line. */
 export type Place = 'prose' | 'line';
-
-// eslint-disable-next-line no-control-regex -- the parser reads it as the sign for an unknown character
-const UNKNOWN = /\u0000|\p{Surrogate}/gu;
 
 /**
  * The runs of one paragraph in the form in which they are read back: text in single pieces, addresses as
@@ -18,10 +16,7 @@ export function tidyRuns(runs: readonly Run[], place: Place): Run[] {
 
 /** Text as it stands in a paragraph. */
 export function cleanText(text: string, place: Place): string {
-  const lines = text
-    .replaceAll(UNKNOWN, '\u{FFFD}')
-    .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[ \t]*\n[ \t\n]*/g, '\n');
+  const lines = cleanLetters(text).replaceAll(/[ \t]*\n[ \t\n]*/g, '\n');
   return place === 'line' ? lines.replaceAll('\n', ' ') : lines;
 }
 

@@ -8,6 +8,8 @@ const INDENTED: ReadonlySet<string> = new Set(['listItem', 'blockquote', 'footno
 export const writeText: Handle = (node: Text, parent, state, info) => {
   const written = escapeLines(defaultHandlers.text(node, parent, state, info));
   if (written.startsWith(':') && isBehindNoteCall(node, parent)) return `\\${written}`;
+  // With the sign of a mark before it, it could be an address.
+  if (written.startsWith('@') && parent?.children[0] !== node) return `\\${written}`;
   if (!isFirstColumn(node, parent, state)) return written;
   return written.replace(/^[ie](?=(?:m|x)port[ \t])/, referenceTo);
 };
