@@ -1,18 +1,18 @@
 import type { Clipboard, Pasted, PastedImage } from './clipboard.ts';
 import type { Inline } from '../blocks/blocks.ts';
-import { takeCaptions } from './figure.ts';
-import { findNotes } from './find-notes.ts';
-import { FlowReader } from './flow-reader.ts';
-import { readHtml } from './html-tree.ts';
-import { ImageDesk } from './image-desk.ts';
+import { takeCaptions } from './html/figure.ts';
+import { findNotes } from './html/find-notes.ts';
+import { FlowReader } from './html/flow-reader.ts';
+import { readHtml } from './html/html-tree.ts';
+import { ImageDesk } from './images/image-desk.ts';
 import { LostLines } from './lost-lines.ts';
-import { readLevels } from './normal-lists.ts';
+import { readLevels } from './read-levels.ts';
 import type { Piece } from './piece.ts';
 import { readText } from './read-text.ts';
-import { readRtfImages } from './rtf-images.ts';
-import { StyleSheet } from './style-sheet.ts';
+import { readRtfImages } from './images/rtf-images.ts';
+import { StyleSheet } from './html/style-sheet.ts';
 import { toTree } from './to-tree.ts';
-import { readTypedLists } from './typed-lists.ts';
+import { readTypedLists } from './read-typed-lists.ts';
 
 /** The lines that Windows keeps before HTML; some programs leave them in. */
 const WINDOWS_HEADER = /^Version:\d[^<]{0,1000}/u;

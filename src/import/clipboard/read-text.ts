@@ -1,6 +1,6 @@
 import type { LostLines } from './lost-lines.ts';
-import { OUTSIDE } from './flow.ts';
-import { ParagraphBuilder } from './paragraph-builder.ts';
+import { OUTSIDE } from './html/flow.ts';
+import { ParagraphBuilder } from './html/paragraph-builder.ts';
 import type { Piece } from './piece.ts';
 
 const QUOTED = /^>+ ?/u;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { textIn } from '../../../../src/import/clipboard/html-query.ts';
-import { readHtml } from '../../../../src/import/clipboard/html-tree.ts';
+import { textIn } from '../../../../src/import/clipboard/html/html-query.ts';
+import { readHtml } from '../../../../src/import/clipboard/html/html-tree.ts';
 import { readClipboard } from '../../../../src/import/clipboard/index.ts';
 import { checkBody, writeBody } from '../../../../src/story/index.ts';
 import { anyHtml, brokenHtml } from './arbitrary-html.ts';

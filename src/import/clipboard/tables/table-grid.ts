@@ -1,5 +1,5 @@
-import { attribute } from './declarations.ts';
-import type { HtmlElement } from './html-tree.ts';
+import { attribute } from '../html/declarations.ts';
+import type { HtmlElement } from '../html/html-tree.ts';
 
 /** Larger ones are whole workbooks. */
 const MOST_COLUMNS = 100;

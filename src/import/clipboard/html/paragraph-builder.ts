@@ -1,8 +1,8 @@
-import type { Inline, RawInline } from '../blocks/blocks.ts';
-import { isEmpty } from '../blocks/blocks.ts';
-import { tidyInlines } from '../blocks/tidy-inlines.ts';
+import type { Inline, RawInline } from '../../blocks/blocks.ts';
+import { isEmpty } from '../../blocks/blocks.ts';
+import { tidyInlines } from '../../blocks/tidy-inlines.ts';
 import { OUTSIDE, type Context } from './flow.ts';
-import { linesOf, type Piece, type Shape } from './piece.ts';
+import { linesOf, type Piece, type Shape } from '../piece.ts';
 
 /** A body holds 200,000 characters, of which each may need a backslash. The rest is left out. */
 const MOST_WEIGHT = 90_000;

@@ -5,7 +5,7 @@ import { isElement, textIn } from './html-query.ts';
 import type { HtmlElement } from './html-tree.ts';
 import { hasLetterStyle, readItem, readWordMarker, type WordMarker } from './list-place.ts';
 import { isCodeBlock, isQuote, shapeIn } from './paragraph-shape.ts';
-import { readTable } from './read-table.ts';
+import { readTable } from '../tables/read-table.ts';
 
 const MOST_QUOTES = 3;
 const LONGEST_CODE = 20_000;

@@ -1,5 +1,5 @@
-import { attribute } from './declarations.ts';
-import type { HtmlElement } from './html-tree.ts';
+import { attribute } from '../html/declarations.ts';
+import type { HtmlElement } from '../html/html-tree.ts';
 import type { RtfImage } from './rtf-images.ts';
 
 /** Word rounds both sides, and HTML to whole pixels. */

@@ -1,10 +1,10 @@
-import { tidyText } from '../blocks/tidy-inlines.ts';
-import type { PastedImage } from './clipboard.ts';
-import { attribute, readDeclarations } from './declarations.ts';
-import { elementsIn } from './html-query.ts';
-import type { HtmlElement } from './html-tree.ts';
+import { tidyText } from '../../blocks/tidy-inlines.ts';
+import type { PastedImage } from '../clipboard.ts';
+import { attribute, readDeclarations } from '../html/declarations.ts';
+import { elementsIn } from '../html/html-query.ts';
+import type { HtmlElement } from '../html/html-tree.ts';
 import { readDataAddress } from './image-bytes.ts';
-import { quote, type LostLines } from './lost-lines.ts';
+import { quote, type LostLines } from '../lost-lines.ts';
 import { matchRtfImages } from './match-rtf-images.ts';
 import type { RtfImage } from './rtf-images.ts';
 

@@ -1,4 +1,10 @@
-import { isEmpty, plainText, type Inline, type Paragraph, type Table } from '../blocks/blocks.ts';
+import {
+  isEmpty,
+  plainText,
+  type Inline,
+  type Paragraph,
+  type Table,
+} from '../../blocks/blocks.ts';
 
 type Cell = readonly Paragraph[];
 type Row = readonly Cell[];

@@ -1,11 +1,11 @@
-import { plainText, type Paragraph } from '../blocks/blocks.ts';
-import { readCaption, type Caption } from '../blocks/read-caption.ts';
-import { tidyText } from '../blocks/tidy-inlines.ts';
-import type { PastedImage } from './clipboard.ts';
+import { plainText, type Paragraph } from '../../blocks/blocks.ts';
+import { readCaption, type Caption } from '../../blocks/read-caption.ts';
+import { tidyText } from '../../blocks/tidy-inlines.ts';
+import type { PastedImage } from '../clipboard.ts';
 import type { Context, Flow } from './flow.ts';
 import { elementsIn, hasInside, textIn } from './html-query.ts';
 import type { HtmlElement } from './html-tree.ts';
-import { isPlainText, type Piece } from './piece.ts';
+import { isPlainText, type Piece } from '../piece.ts';
 
 /** A figure with images: its caption goes with them, or says which ones are missing. */
 export function readFigure(flow: Flow, figure: HtmlElement, outer: Context): void {

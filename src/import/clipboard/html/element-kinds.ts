@@ -1,7 +1,7 @@
 import { attribute, classesOf, type Declarations } from './declarations.ts';
 import { elementsIn, textIn } from './html-query.ts';
 import type { HtmlElement } from './html-tree.ts';
-import type { LostKind } from './lost-lines.ts';
+import type { LostKind } from '../lost-lines.ts';
 
 /** Elements that begin a line of their own. */
 const BLOCKS = new Set(

@@ -1,13 +1,13 @@
-import type { Inline } from '../blocks/blocks.ts';
+import type { Inline } from '../../blocks/blocks.ts';
 import { attribute, type Declarations } from './declarations.ts';
 import { isBlock, isDropped, lostKindOf } from './element-kinds.ts';
 import { OUTSIDE, type Context, type Flow, type Source } from './flow.ts';
 import { isElement } from './html-query.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
-import { readLinkAddress } from '../blocks/link-address.ts';
+import { readLinkAddress } from '../../blocks/link-address.ts';
 import { lookIn, type Look } from './look.ts';
 import { ParagraphBuilder } from './paragraph-builder.ts';
-import type { Piece } from './piece.ts';
+import type { Piece } from '../piece.ts';
 import { readBlock } from './read-block.ts';
 import { writeScript } from './script-letters.ts';
 import { readSymbols } from './symbol-fonts.ts';

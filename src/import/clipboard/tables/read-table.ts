@@ -1,11 +1,11 @@
-import type { Paragraph } from '../blocks/blocks.ts';
-import { attribute, type Declarations } from './declarations.ts';
-import { isDropped } from './element-kinds.ts';
-import type { Context, Flow } from './flow.ts';
-import { childElements, elementsIn, hasInside } from './html-query.ts';
-import type { HtmlElement } from './html-tree.ts';
-import { shapeIn } from './paragraph-shape.ts';
-import { PLAIN_SHAPE, type Piece } from './piece.ts';
+import type { Paragraph } from '../../blocks/blocks.ts';
+import { attribute, type Declarations } from '../html/declarations.ts';
+import { isDropped } from '../html/element-kinds.ts';
+import type { Context, Flow } from '../html/flow.ts';
+import { childElements, elementsIn, hasInside } from '../html/html-query.ts';
+import type { HtmlElement } from '../html/html-tree.ts';
+import { shapeIn } from '../html/paragraph-shape.ts';
+import { PLAIN_SHAPE, type Piece } from '../piece.ts';
 import { fillGrid, spanOf, type GridRow } from './table-grid.ts';
 import {
   alignmentsOf,

@@ -1,10 +1,10 @@
-import { plainText } from '../blocks/blocks.ts';
+import { plainText } from '../../blocks/blocks.ts';
 import { attribute } from './declarations.ts';
 import { OUTSIDE, type Flow } from './flow.ts';
 import { elementsIn } from './html-query.ts';
 import { readHtml, type HtmlElement } from './html-tree.ts';
-import { quote } from './lost-lines.ts';
-import { isParagraph } from './piece.ts';
+import { quote } from '../lost-lines.ts';
+import { isParagraph } from '../piece.ts';
 
 /** What stands behind these, until the next comment, shows a feature to programs without it. */
 const FOR_OTHERS = /^\[if !(?:msEquation|supportLineBreakNewLine|supportAnnotations)\]$/u;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readRtfImages } from '../../../../src/import/clipboard/rtf-images.ts';
+import { readRtfImages } from '../../../../../src/import/clipboard/images/rtf-images.ts';
 
 /** The first bytes of a PNG, long enough for an image. */
 const PNG = '89504e470d0a1a0a' + '00'.repeat(80);

@@ -1,11 +1,11 @@
-import type { ListPlace } from '../blocks/blocks.ts';
+import type { ListPlace } from '../../blocks/blocks.ts';
 import type { Notes } from './find-notes.ts';
 import type { HtmlNode } from './html-tree.ts';
-import type { ImageDesk } from './image-desk.ts';
+import type { ImageDesk } from '../images/image-desk.ts';
 import { PLAIN_LOOK, type Look } from './look.ts';
-import type { LostLines } from './lost-lines.ts';
+import type { LostLines } from '../lost-lines.ts';
 import type { ParagraphBuilder } from './paragraph-builder.ts';
-import { PLAIN_SHAPE, type Piece, type Shape } from './piece.ts';
+import { PLAIN_SHAPE, type Piece, type Shape } from '../piece.ts';
 import type { StyleSheet } from './style-sheet.ts';
 
 /** An item of a list while it is read. */

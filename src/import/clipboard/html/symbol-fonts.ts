@@ -1,4 +1,4 @@
-import { toNfc } from '../../text/nfc.ts';
+import { toNfc } from '../../../text/nfc.ts';
 
 /** What fonts of signs show for the letters that stand in the text. */
 const SIGNS: readonly (readonly [RegExp, ReadonlyMap<string, string>])[] = [

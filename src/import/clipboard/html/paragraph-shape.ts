@@ -1,8 +1,8 @@
-import type { Paragraph } from '../blocks/blocks.ts';
+import type { Paragraph } from '../../blocks/blocks.ts';
 import { attribute, classesOf, type Declarations } from './declarations.ts';
 import { elementsIn } from './html-query.ts';
 import type { HtmlElement } from './html-tree.ts';
-import type { Shape } from './piece.ts';
+import type { Shape } from '../piece.ts';
 
 /** Above all other headings: the name of the document. */
 const TITLE_LEVEL = 0;
