@@ -84,7 +84,7 @@ function readList({ ordered, start, spread, children }: List, context: Context):
   const attrs = {
     ordered: ordered === true,
     start: start ?? 1,
-    spread: spread === true || children.some((item) => item.spread === true),
+    spread: spread === true,
   };
   const items = children.map((item) => readItem(item, context));
   return node('list', attrs, items);
@@ -96,8 +96,9 @@ function readBlocks(blocks: readonly Nodes[], context: Context): Node[] {
     : blocks.map((block) => readBlock(block, context));
 }
 
-function readItem({ checked, children }: ListItem, context: Context): Node {
-  return node('listItem', { checked: checked ?? null }, readBlocks(children, context));
+function readItem({ checked, spread, children }: ListItem, context: Context): Node {
+  const attrs = { checked: checked ?? null, spread: spread === true };
+  return node('listItem', attrs, readBlocks(children, context));
 }
 
 function readRow(

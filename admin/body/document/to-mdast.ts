@@ -74,7 +74,7 @@ function writeList(list: Node): Nodes {
     spread,
     children: list.children.map((item) => ({
       type: 'listItem' as const,
-      spread,
+      spread: item.attrs['spread'] as boolean,
       checked: item.attrs['checked'] as boolean | null,
       children: writeBlocks(item),
     })),
