@@ -4,10 +4,13 @@ import { inlinesToMdast, noteName } from './inlines-to-mdast.ts';
 import { isItem, toLists } from './lists-to-mdast.ts';
 import { toTable } from './table-to-mdast.ts';
 
-/** What a body is written from: paragraphs and tables, and the photos between them. */
+/** What a body is written from: paragraphs and tables, the photos between them, and quotes of these. */
 export type BodyBlock =
   | Paragraph
   | Table
+  | { kind: 'quote'; blocks: readonly BodyBlock[] }
+  | { kind: 'code'; text: string }
+  | { kind: 'rule' }
   | { kind: 'photo'; name: string }
   | { kind: 'gallery'; names: readonly string[]; isOpen: boolean };
 
@@ -22,17 +25,22 @@ export function toMdast(blocks: readonly BodyBlock[], notes: readonly (readonly 
   const filled = blocks.filter((block) => block.kind !== 'paragraph' || !isEmpty(block.children));
   const levels = rankHeadings(filled);
   const definitions = notes.map((note, index) => define(note, noteName(index)));
-  const children = groupAlike(filled).flatMap((group) => writeGroup(group, levels));
-  return { type: 'root', children: [...children, ...definitions] };
+  return { type: 'root', children: [...writeAll(filled, levels), ...definitions] };
+}
+
+function writeAll(blocks: readonly BodyBlock[], levels: ReadonlyMap<number, Level>): RootContent[] {
+  return groupAlike(blocks).flatMap((group) => writeGroup(group, levels));
 }
 
 /** The levels that the document uses become 2, 3 and 4. */
 function rankHeadings(blocks: readonly BodyBlock[]): ReadonlyMap<number, Level> {
-  const levels = blocks.flatMap((block) =>
-    block.kind === 'paragraph' ? (block.heading ?? []) : [],
-  );
-  const used = [...new Set(levels)].sort((a, b) => a - b);
+  const used = [...new Set(blocks.flatMap(levelsIn))].sort((a, b) => a - b);
   return new Map(used.map((level, index) => [level, ([2, 3] as const)[index] ?? 4]));
+}
+
+function levelsIn(block: BodyBlock): number[] {
+  if (block.kind === 'quote') return block.blocks.flatMap(levelsIn);
+  return block.kind === 'paragraph' && block.heading !== undefined ? [block.heading] : [];
 }
 
 /** Items that follow each other are a list, paragraphs of a quote are one quote. */
@@ -67,6 +75,12 @@ function writeBlock(block: BodyBlock, levels: ReadonlyMap<number, Level>): RootC
       return [tag('Photo', { src: block.name })];
     case 'gallery':
       return [tag('Gallery', block.isOpen ? {} : { only: block.names.join(', ') })];
+    case 'rule':
+      return [{ type: 'thematicBreak' }];
+    case 'code':
+      return [{ type: 'code', value: block.text.replace(/^\n+/u, '').trimEnd() }];
+    case 'quote':
+      return [{ type: 'blockquote', children: writeAll(block.blocks, levels) } as RootContent];
     case 'table':
       return toTable(block);
     case 'paragraph': {

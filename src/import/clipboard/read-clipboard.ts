@@ -1,5 +1,6 @@
 import type { Clipboard, Pasted, PastedImage } from './clipboard.ts';
 import type { Inline } from '../blocks/blocks.ts';
+import { toMdast } from '../blocks/to-mdast.ts';
 import { takeCaptions } from './html/figure.ts';
 import { findNotes } from './html/find-notes.ts';
 import { FlowReader } from './html/flow-reader.ts';
@@ -7,11 +8,10 @@ import { readHtml } from './html/html-tree.ts';
 import { ImageDesk } from './images/image-desk.ts';
 import { LostLines } from './lost-lines.ts';
 import { readLevels } from './read-levels.ts';
-import type { Piece } from './piece.ts';
+import { toBodyBlock, type Piece } from './piece.ts';
 import { readText } from './read-text.ts';
 import { readRtfImages } from './images/rtf-images.ts';
 import { StyleSheet } from './html/style-sheet.ts';
-import { toTree } from './to-tree.ts';
 import { readTypedLists } from './read-typed-lists.ts';
 
 /** The lines that Windows keeps before HTML; some programs leave them in. */
@@ -28,7 +28,7 @@ export function readClipboard({ html = '', rtf = '', text = '' }: Clipboard): Pa
   const lost = new LostLines();
   const { pieces, notes, images } = readOne({ html, rtf, text }, lost);
   const arranged = readLevels(readTypedLists(takeCaptions(withoutOuterRules(pieces), images)));
-  const tree = toTree(arranged, notes);
+  const tree = toMdast(arranged.map(toBodyBlock), notes);
   return {
     tree,
     images,
