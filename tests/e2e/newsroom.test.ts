@@ -139,6 +139,8 @@ test('a story with photos travels from the form to the readers and into the sear
     'Nhiều người giơ tay',
     'Biểu quyết',
   );
+  await editor.photos.press(2, 'Làm ảnh bìa');
+  await editor.photos.moveFocus(2, 'ArrowLeft', 'ArrowUp', 'ArrowUp');
   await editor.goToBody();
   await editor.type('Có <30 người dự, a<b và {80%} kế hoạch.');
   await editor.press('Enter');
@@ -170,8 +172,15 @@ test('a story with photos travels from the form to the readers and into the sear
     expect.arrayContaining(['Việc thứ nhất', 'Việc thứ hai']),
   );
   expect((await story.lookAtPhotos()).join('\n')).toMatch(
-    /Toàn cảnh cuộc họp[^]*Chủ tọa[^]*Biểu quyết/,
+    // The cover stands above the body.
+    /Chủ tọa[^]*Toàn cảnh cuộc họp[^]*Biểu quyết/,
   );
+
+  const home = await context.newPage();
+  await home.goto(newsroom.url);
+  const card = home.locator('.card').filter({ hasText: STORY.title }).locator('img');
+  const position = await card.evaluate((image) => getComputedStyle(image).objectPosition);
+  expect(position).toBe('45% 40%');
 
   const kept = `main:content/news/2026/dang-uy-so-hop-ban-chuyen-doi-so-nam-2026/${panorama}`;
   const { stdout } = await run('git', ['--git-dir', repository, 'show', kept], BINARY);

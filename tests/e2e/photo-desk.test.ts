@@ -112,11 +112,7 @@ test('twelve files at once become the photos of a story: upright, small, private
   await desk.fillCredit('Văn Bình');
 
   await desk.press(3, 'Làm ảnh bìa');
-  await desk
-    .card(3)
-    .getByRole('slider', { name: /ngang$/u })
-    .focus();
-  for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowUp']) await page.keyboard.press(key);
+  await desk.moveFocus(3, 'ArrowLeft', 'ArrowLeft', 'ArrowUp');
   await editor.save();
   await editor.expectNotice('Đã lưu nội dung');
 
@@ -253,11 +249,13 @@ test('a whole folder is dropped; what systems leave in it is not spoken of', asy
 test('a stored story shows its photos and keeps what is not touched', async () => {
   await editor.openStored(newsroom.adminUrl, '2026/so-hop-voi-muoi-hai-anh/index');
   const before = (await stored(`${FOLDER}/index.mdx`)).toString();
-  await desk.card(9).locator('img').scrollIntoViewIfNeeded();
-  const width = await desk
-    .card(2)
-    .locator('img')
-    .evaluate(async (image: HTMLImageElement) => image.decode().then(() => image.naturalWidth));
+  const picture = desk.card(2).locator('img');
+  // Pictures are loaded when they come into sight.
+  await picture.scrollIntoViewIfNeeded();
+  const width = await picture.evaluate(async (image: HTMLImageElement) => {
+    await image.decode();
+    return image.naturalWidth;
+  });
   expect(width).toBe(1920);
   await desk.caption(9).fill('Chú thích mới');
   await editor.save();

@@ -138,7 +138,7 @@ export class EditorPage {
   }
 
   get body(): Locator {
-    return this.#page.locator('[data-slate-editor="true"]');
+    return this.#page.getByRole('textbox', { name: 'Nội dung', exact: true });
   }
 
   /** The part of the form with this label: a group of fields or a list. */
@@ -153,7 +153,8 @@ export class EditorPage {
   /** What a choice offers first. */
   async firstChoice(label: string): Promise<string> {
     await this.field(label).click();
-    const option = this.#page.getByRole('option').first();
+    // By attribute: the body's tools have a list of their own.
+    const option = this.#page.locator('[role="option"]').first();
     const text = await option.innerText();
     await this.#page.keyboard.press('Escape');
     return text;

@@ -81,6 +81,12 @@ export class PhotoDeskPage {
     await this.card(place).getByRole('button', { name: button, exact: true }).click();
   }
 
+  /** Moves the focal point of the cover by arrow keys. */
+  async moveFocus(place: number, ...keys: string[]): Promise<void> {
+    const slider = this.card(place).getByRole('slider', { name: /ngang$/u });
+    for (const key of keys) await slider.press(key);
+  }
+
   async undo(): Promise<void> {
     await this.desk.getByRole('button', { name: 'Hoàn tác' }).click();
   }
