@@ -45,6 +45,9 @@ export function keepDrafts(page: Window, root: HTMLElement): DraftWatch {
     holdForm(root),
     tellSaving(line),
   ]);
+  for (const event of ['pointerdown', 'keydown', 'beforeinput', 'paste', 'drop']) {
+    root.addEventListener(event, () => autosave.touch(), { capture: true, passive: true });
+  }
   page.addEventListener('pagehide', () => autosave.flush());
   page.document.addEventListener('visibilitychange', () => {
     if (page.document.hidden) autosave.flush();

@@ -1,3 +1,4 @@
+import { is } from 'immutable';
 import type { FormListener } from '../form/follow-form.ts';
 import type { FormState } from '../form/form-state.ts';
 import type { StoredTexts } from '../revisions.ts';
@@ -9,7 +10,7 @@ const PAUSE_MS = 1_000;
 const LONGEST_MS = 3_000;
 
 interface Surroundings {
-  shelf: BackupShelf;
+  shelf: Pick<BackupShelf, 'put' | 'remove'>;
   /** What the open form began from. */
   texts: () => Promise<StoredTexts>;
   onKept: (time: number) => void;
@@ -20,6 +21,9 @@ interface Surroundings {
 
 interface Session {
   key: string;
+  /** The form before a person touched it; widgets fill in their defaults by themselves. */
+  untouched: FormState | undefined;
+  isTouched: boolean;
   /** Files that the repository or the shelf has. */
   known: Set<string>;
   unkept: FormState | undefined;
@@ -33,7 +37,7 @@ export class Autosave {
   #session: Session | undefined;
   /** One write after the other, so that a removal is never overtaken. */
   #queue: Promise<unknown> = Promise.resolve();
-  #restoring: ReadonlySet<string> = new Set();
+  #restoring: ReadonlySet<string> | undefined;
 
   constructor(around: Surroundings) {
     this.#around = around;
@@ -42,8 +46,10 @@ export class Autosave {
   readonly follow: FormListener = (event, form) => {
     if (event === 'opened') this.#open(form);
     else if (event === 'changed') this.#change(form);
-    else if (event === 'saved') this.#settle(form);
-    else if (event === 'closed') {
+    else if (event === 'saved') {
+      this.#settle(form);
+      if (this.#session !== undefined) this.#session.untouched = form;
+    } else if (event === 'closed') {
       this.flush();
       this.#session = undefined;
     }
@@ -53,7 +59,7 @@ export class Autosave {
   async whileRestoring(files: readonly { id: string }[], restore: () => void): Promise<void> {
     this.#restoring = new Set(files.map(({ id }) => id));
     restore();
-    this.#restoring = new Set();
+    this.#restoring = undefined;
     this.flush();
     await this.#queue;
   }
@@ -61,6 +67,11 @@ export class Autosave {
   /** The open form is kept elsewhere. */
   forget(form: FormState): void {
     this.#settle(form);
+  }
+
+  /** A person is at the form: what changes from now on is theirs. */
+  touch(): void {
+    if (this.#session !== undefined) this.#session.isTouched = true;
   }
 
   /** Keeps what is not kept yet without waiting for a pause. */
@@ -74,16 +85,31 @@ export class Autosave {
     this.#enqueue(async () => this.#keep(session, form, await texts));
   }
 
-  #open({ key, files }: FormState): void {
-    const known = new Set(files?.map((file) => String(file.get('id'))));
-    for (const id of this.#restoring) known.delete(id);
-    this.#session = { key, known, unkept: undefined, firstChange: 0, timer: undefined };
+  #open(form: FormState): void {
+    const restoring = this.#restoring;
+    const known = new Set(form.files?.map((file) => String(file.get('id'))));
+    for (const id of restoring ?? []) known.delete(id);
+    this.#session = {
+      key: form.key,
+      untouched: restoring === undefined ? form : undefined,
+      isTouched: restoring !== undefined,
+      known,
+      unkept: undefined,
+      firstChange: 0,
+      timer: undefined,
+    };
   }
 
   #change(form: FormState): void {
     const session = this.#session;
     if (session === undefined) return;
-    if (!form.hasChanged) {
+    if (!session.isTouched) {
+      session.untouched = form;
+      return;
+    }
+    const { untouched } = session;
+    const isBack = is(form.data, untouched?.data) && is(form.files, untouched?.files);
+    if (isBack || !form.hasChanged) {
       this.#settle(form);
       return;
     }
