@@ -18,7 +18,7 @@ interface Question<C extends string> {
 
 /** Asks in a modal dialog, with the focus on the first choice, and waits for the answer. */
 export function ask<const C extends string>(question: Question<C>): Promise<C> {
-  const dialog = element('dialog', { className: 'notice draft-question' });
+  const dialog = element('dialog', { className: 'draft-question' });
   const heading = element('h2', { id: 'draft-question-title', textContent: question.title });
   const text = element('p', { id: 'draft-question-text', textContent: question.text });
   dialog.setAttribute('aria-labelledby', heading.id);

@@ -8,6 +8,7 @@ const LOCK = 'tin-hoi-nghi-draft:';
  */
 export function markOpen(id: string): () => void {
   let release = (): void => undefined;
+  if (!canLock()) return release;
   const closed = new Promise<void>((resolve) => (release = resolve));
   void navigator.locks.request(LOCK + id, () => closed);
   return release;
@@ -15,6 +16,12 @@ export function markOpen(id: string): () => void {
 
 /** The forms that are open in any tab of this browser. */
 export async function openForms(): Promise<ReadonlySet<string>> {
+  if (!canLock()) return new Set();
   const { held = [] } = await navigator.locks.query();
   return new Set(held.map(({ name = '' }) => name.slice(LOCK.length)));
+}
+
+/** Browsers have no locks on pages that are neither local nor encrypted. */
+function canLock(): boolean {
+  return 'locks' in navigator;
 }

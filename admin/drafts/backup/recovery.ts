@@ -30,7 +30,8 @@ export class Recovery {
     if (event === 'closed') this.#release?.();
     if (event !== 'opened') return;
     this.#release = markOpen(form.key);
-    void this.#offer(form);
+    // A browser that keeps nothing says so when it should keep something.
+    this.#offer(form).catch(() => undefined);
   };
 
   /** Keeps a copy of the open form that is about to be filled with another text. */
