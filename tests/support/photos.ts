@@ -36,7 +36,7 @@ export async function phonePhoto(name: string): Promise<PhotoFile> {
 }
 
 /** With caption and credit in it, as photo programs write them. */
-export async function captionedPhoto(
+async function captionedPhoto(
   name: string,
   caption: string,
   byline: string,
@@ -46,7 +46,7 @@ export async function captionedPhoto(
 }
 
 /** A drawing with a comment in it. */
-export async function drawing(name: string): Promise<PhotoFile> {
+async function drawing(name: string): Promise<PhotoFile> {
   const pixels = { width: 640, height: 400, channels: 3 as const, background: '#fdf6e3' };
   const png = sharp({ create: pixels }).withXmp('<x:xmpmeta>nhà riêng</x:xmpmeta>').png();
   return { name, mimeType: 'image/png', buffer: await png.toBuffer() };

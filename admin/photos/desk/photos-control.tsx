@@ -30,6 +30,7 @@ export class PhotosControl extends Component<Props> implements ControlMethods {
   );
   #leaveDesk: () => void = () => undefined;
   #wasRefused = false;
+  #announced = '';
 
   override componentDidMount(): void {
     this.#leaveDesk = storyDesk.placePhotos(this.#shelf);
@@ -54,11 +55,20 @@ export class PhotosControl extends Component<Props> implements ControlMethods {
   };
 
   readonly #follow = (): void => {
-    storyDesk.announce();
+    this.#announce();
     if (!this.#wasRefused || this.#shelf.incoming.pending > 0) return;
     this.#wasRefused = false;
     this.props.validate();
   };
+
+  /** Others are told of photos that come, go, move or can be shown, not of every letter typed. */
+  #announce(): void {
+    const shown = this.#shelf.names().map((name) => `${name} ${this.#shelf.pictureOf(name)}`);
+    const news = shown.join('\n');
+    if (news === this.#announced) return;
+    this.#announced = news;
+    storyDesk.announce();
+  }
 
   readonly #askBeforeLeaving = (event: BeforeUnloadEvent): void => {
     if (this.#shelf.incoming.pending > 0) event.preventDefault();
