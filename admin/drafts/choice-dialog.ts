@@ -20,10 +20,11 @@ interface Question<C extends string> {
 export function ask<const C extends string>(question: Question<C>): Promise<C> {
   const dialog = element('dialog', { className: 'draft-question' });
   const heading = element('h2', { id: 'draft-question-title', textContent: question.title });
-  const text = element('p', { id: 'draft-question-text', textContent: question.text });
+  const className = 'draft-question-words';
+  const text = element('p', { className, id: 'draft-question-text', textContent: question.text });
   dialog.setAttribute('aria-labelledby', heading.id);
   dialog.setAttribute('aria-describedby', text.id);
-  const said = element('p', { className: 'draft-question-said' });
+  const said = element('p', { className });
   said.setAttribute('role', 'status');
   const buttons = question.choices.map((choice, index) => {
     const button = element('button', { type: 'button', textContent: choice.label });
