@@ -1,35 +1,18 @@
 import AxeBuilder from '@axe-core/playwright';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ACCEPTED_BODIES } from '../support/accepted-bodies.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { buildEditorHarness } from '../support/editor-harness/build-harness.ts';
-import { serveFolder, type FolderServer } from '../support/serve-folder.ts';
-import { BodyPage } from './pages/body-page.ts';
+import { openEditorHarness, type OpenHarness } from '../support/editor-harness/open-harness.ts';
+import type { BodyPage } from './pages/body-page.ts';
 
-let folder: string;
-let server: FolderServer;
-let browser: Browser;
+let harness: OpenHarness;
 let body: BodyPage;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'tin-body-'));
-  await buildEditorHarness(folder);
-  server = await serveFolder(folder);
-  browser = await launchBrowser();
-  const context = await browser.newContext({ viewport: { width: 900, height: 900 } });
-  body = new BodyPage(await context.newPage());
-  await body.goto(server.url);
+  harness = await openEditorHarness();
+  ({ body } = harness);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => harness.close());
 
 test('opens every construct and leaves every byte of it', async () => {
   for (const stored of ACCEPTED_BODIES) {

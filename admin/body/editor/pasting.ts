@@ -18,18 +18,29 @@ export interface PasteHost {
 
 const NO_PHOTOS_HERE = 'Mục này không có danh sách ảnh nên không nhận ảnh.';
 
-/** Everything foreign goes through the reader of clipboards; what the editor itself copied does not. */
+/**
+ * Everything foreign goes through the reader of clipboards; what the editor itself copied does not. The
+ * events are taken before ProseMirror looks at them: it would read foreign HTML first, and trips over
+ * elements with names such as `constructor`.
+ */
 export function pasting(host: PasteHost): Plugin {
   return new Plugin({
     props: {
-      handlePaste: (view, event) => take(view, event.clipboardData, host),
-      handleDrop: (view, event, _, isMoved) => {
-        if (isMoved || event.dataTransfer === null) return false;
-        const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos;
-        return take(view, event.dataTransfer, host, at);
+      handleDOMEvents: {
+        paste: (view, event) => took(event, take(view, event.clipboardData, host)),
+        drop: (view, event) => {
+          if (view.dragging !== null || event.dataTransfer === null) return false;
+          const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos;
+          return took(event, take(view, event.dataTransfer, host, at));
+        },
       },
     },
   });
+}
+
+function took(event: Event, isTaken: boolean): boolean {
+  if (isTaken) event.preventDefault();
+  return isTaken;
 }
 
 /** @returns whether it was taken; what is no text and no image is for others */
