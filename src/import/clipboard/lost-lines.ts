@@ -2,7 +2,8 @@
 const LINES = {
   tooLong:
     'Nội dung dán quá dài nên chỉ lấy phần đầu: hãy dán từng phần, hoặc dùng «Nhập từ Word» cho cả tệp.',
-  unreadable: 'Nội dung dán không đọc được hết: hãy dán lại dưới dạng chữ thường (Ctrl+Shift+V).',
+  tooManyImages:
+    'Nội dung dán có quá 100 ảnh nên chỉ lấy 100 ảnh đầu: hãy thêm các ảnh còn lại ở mục «Ảnh».',
   embed: 'Video, bản đồ và nội dung nhúng không dán được: hãy chèn khối «Video» hoặc đặt liên kết.',
   formula: 'Công thức không dán được: hãy gõ lại bằng chữ hoặc chụp thành ảnh.',
   deletion: 'Chữ đã xoá trong chế độ theo dõi thay đổi của Word được bỏ: hãy xem lại đoạn này.',

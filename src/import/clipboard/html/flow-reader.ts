@@ -6,12 +6,13 @@ import { isElement } from './html-query.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
 import { readLinkAddress } from '../../blocks/link-address.ts';
 import { lookIn, type Look } from './look.ts';
+import { isTextBox } from '../images/word-shapes.ts';
 import { ParagraphBuilder } from './paragraph-builder.ts';
 import type { Piece } from '../piece.ts';
 import { readBlock } from './read-block.ts';
 import { writeScript } from './script-letters.ts';
 import { readSymbols } from './symbol-fonts.ts';
-import { isForOthers, isTextBoxImage, readConditional } from './word-comments.ts';
+import { isForOthers, readConditional } from './word-comments.ts';
 
 /** Reads a tree of HTML in the order of its text. */
 export class FlowReader implements Flow {
@@ -112,7 +113,7 @@ export class FlowReader implements Flow {
   }
 
   #readImage(img: HtmlElement, context: Context): void {
-    if (this.#boxes > 0 && isTextBoxImage(img)) {
+    if (this.#boxes > 0 && isTextBox(img)) {
       this.#boxes -= 1;
       return;
     }

@@ -1,8 +1,7 @@
 import { plainText } from '../../blocks/blocks.ts';
-import { attribute } from './declarations.ts';
 import { OUTSIDE, type Flow } from './flow.ts';
 import { elementsIn } from './html-query.ts';
-import { readHtml, type HtmlElement } from './html-tree.ts';
+import { readHtml } from './html-tree.ts';
 import { quote } from '../lost-lines.ts';
 import { isParagraph } from '../piece.ts';
 
@@ -36,9 +35,4 @@ export function readConditional(flow: Flow, comment: string): number {
     );
   }
   return boxes.length;
-}
-
-/** Word shows a text box to other programs as an image of it. */
-export function isTextBoxImage(img: HtmlElement): boolean {
-  return /^(?:text ?box|hộp văn bản)/iu.test(attribute(img, 'v:shapes').replaceAll('_x0020_', ' '));
 }

@@ -7,9 +7,11 @@ import { readDataAddress } from './image-bytes.ts';
 import { quote, type LostLines } from '../lost-lines.ts';
 import { matchRtfImages } from './match-rtf-images.ts';
 import type { RtfImage } from './rtf-images.ts';
+import { isDrawing, isTextBox } from './word-shapes.ts';
 
 const LONGEST_ALT = 300;
 const LONGEST_HOST = 60;
+const MOST_IMAGES = 100;
 /** A dot that tells a server who read a letter. */
 const TINY_PX = 2;
 const EMOJI = /^[\p{Extended_Pictographic}\p{Emoji_Component}]+$/u;
@@ -17,7 +19,7 @@ const NO_EMOJI = /^[\d#*]*$/u;
 /** Names of files and what programs say themselves of an image describe nothing. */
 const MADE_BY_PROGRAM =
   /automatically generated|tự động tạo|^(?:picture|image|graphic|hình ảnh|ảnh|photo|img) ?\d*$|^\S+\.(?:jpe?g|png|gif|webp|heic)$/iu;
-const TEXT_BOX = /^(?:text box|hộp văn bản)\s*:?\s*/iu;
+const TEXT_BOX_ALT = /^(?:text box|hộp văn bản)\s*:?\s*/iu;
 const LATE = ['data-src', 'data-original', 'data-lazy-src', 'data-srcset', 'srcset'];
 
 /** What stands where an image stood. */
@@ -35,7 +37,10 @@ export class ImageDesk {
 
   constructor(root: HtmlElement, rtfImages: readonly RtfImage[], lost: LostLines) {
     this.#lost = lost;
-    this.#rtf = matchRtfImages(elementsIn(root, 'img').filter(isFile), rtfImages);
+    this.#rtf = matchRtfImages(
+      elementsIn(root, 'img').filter((img) => isFile(img) && !isTextBox(img)),
+      rtfImages,
+    );
   }
 
   /** @param caption what stands below it, for the message */
@@ -48,14 +53,15 @@ export class ImageDesk {
       return { kind: 'box', text: alt === 'checked' ? '☑ ' : '☐ ' };
     if (isTiny(img)) return NOTHING;
     this.#seen += 1;
-    if (isDrawing(img)) {
-      this.#loseDrawing(alt);
-      return NOTHING;
-    }
     const bytes = readDataAddress(attribute(img, 'src')) ?? this.#rtf.get(img)?.bytes;
     // Pages that load images late show an empty one until then.
     if (bytes === undefined || isLate(img)) {
-      this.#lose(img, caption === '' ? (describe(alt) ?? '') : caption);
+      if (isDrawing(img)) this.#loseDrawing(alt);
+      else this.#lose(img, caption === '' ? (describe(alt) ?? '') : caption);
+      return NOTHING;
+    }
+    if (this.images.length >= MOST_IMAGES) {
+      this.#lost.add('tooManyImages');
       return NOTHING;
     }
     const described = describe(alt);
@@ -82,7 +88,7 @@ export class ImageDesk {
 
   /** Word shows other programs a picture of what it drew; its words say what was in it. */
   #loseDrawing(alt: string): void {
-    const words = alt.replace(TEXT_BOX, '');
+    const words = alt.replace(TEXT_BOX_ALT, '');
     this.#lost.addLine(
       words === ''
         ? 'Hộp văn bản, biểu đồ hoặc hình vẽ của Word không dán được: hãy gõ lại chữ hoặc chụp thành ảnh.'
@@ -98,14 +104,6 @@ function describe(alt: string): string | undefined {
 
 function isFile(img: HtmlElement): boolean {
   return /^(?:file:|[a-z]:[\\/]|cid:)/iu.test(attribute(img, 'src').trim());
-}
-
-/** `v:shapes` names the shapes of Word: pictures, and all else that it can draw. */
-function isDrawing(img: HtmlElement): boolean {
-  const shape = attribute(img, 'v:shapes').replaceAll('_x0020_', ' ');
-  return /^(?:text ?box|chart|biểu đồ|diagram|group|canvas|autoshape|rectangle|hộp văn bản|wordart|straight|_x0000_s)/iu.test(
-    shape,
-  );
 }
 
 function isTiny(img: HtmlElement): boolean {

@@ -56,6 +56,13 @@ describe('a paste of 2 MB', () => {
     expect(checkBody(body, { photos: [] })).toEqual([]);
   });
 
+  test('takes a hundred of its images', () => {
+    const html = `<img src="data:image/png;base64,iVBORw0KGgo${'A'.repeat(100)}">`.repeat(150);
+    const { images, lost } = readClipboard({ html });
+    expect(images).toHaveLength(100);
+    expect(lost).toEqual([expect.stringContaining('chỉ lấy 100 ảnh đầu')]);
+  });
+
   test('keeps what stands too deep for any program', () => {
     const html = `${'<div>'.repeat(5_000)}sâu <b>đậm</b>${'</div>'.repeat(5_000)}<p>sau</p>`;
     const { tree, lost } = readClipboard({ html });
