@@ -7,10 +7,11 @@ const entry = (name: string) => ({
   file: (give: (file: File) => void) => give(file(name)),
 });
 
-/** As browsers do: some entries at a time, then none. */
+/** As browsers may: two entries, then one at a time, then none. */
 function folder(...entries: object[]) {
   const rest = [...entries];
-  const readEntries = (give: (some: object[]) => void): void => give(rest.splice(0, 2));
+  const readEntries = (give: (some: object[]) => void): void =>
+    give(rest.splice(0, rest.length === entries.length ? 2 : 1));
   return { isFile: false, createReader: () => ({ readEntries }) };
 }
 
