@@ -157,6 +157,7 @@ class MenuView {
       ...open.items.map((item, index) => this.#row(view, open, item, index)),
     );
     this.#place(view);
+    this.#list.scrollIntoView({ block: 'nearest' });
     this.#list.children[open.index]?.scrollIntoView({ block: 'nearest' });
   }
 
