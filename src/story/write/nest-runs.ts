@@ -93,9 +93,13 @@ function add(nodes: PhrasingContent[], node: PhrasingContent): void {
 }
 
 function endOf(units: readonly Unit[], start: number, mark: Mark): number {
-  const found = units.findIndex((unit, index) => index >= start && !hasMark(unit, mark));
-  const marked = units.slice(start, found === -1 ? units.length : found);
-  return start + marked.findLastIndex((unit) => !isSpaceUnit(unit)) + 1;
+  let end = start;
+  for (let index = start; index < units.length; index += 1) {
+    const unit = units[index];
+    if (unit === undefined || !hasMark(unit, mark)) break;
+    if (!isSpaceUnit(unit)) end = index + 1;
+  }
+  return end;
 }
 
 function isSpaceUnit({ runs, link }: Unit): boolean {

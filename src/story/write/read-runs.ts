@@ -24,7 +24,7 @@ export function readRuns(nodes: readonly Nodes[], options: TidyOptions): ReadPhr
     const { node, marks } = next;
     const leaf = leafOf(node, options);
     if (leaf !== undefined) read.runs.push({ leaf, marks });
-    else if (isBlockTag(node)) read.blocks.push(node);
+    else if (isBlock(node)) read.blocks.push(node);
     else if ('children' in node) {
       // Blocks that came in between are kept apart at least.
       if (!isPhrasing(node)) read.runs.push({ leaf: { type: 'break' }, marks: [] });
@@ -86,7 +86,9 @@ function withMark(marks: readonly Mark[], mark: Mark | undefined): readonly Mark
   return mark === undefined || isThere ? marks : [...marks, mark];
 }
 
-function isBlockTag(node: Nodes): boolean {
+/** What is no part of a line wherever it stands: components and definitions. */
+function isBlock(node: Nodes): boolean {
+  if (node.type === 'footnoteDefinition' || node.type === 'definition') return true;
   return (
     (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') &&
     /^[A-Z]/.test(node.name ?? '')

@@ -53,8 +53,9 @@ function freeSpaces(runs: readonly Run[]): Run[] {
 }
 
 function endOfSpaces(runs: readonly Run[], start: number): number {
-  const end = runs.findIndex((run, index) => index >= start && !isSpace(run));
-  return end === -1 ? runs.length : end;
+  let end = start;
+  for (let run = runs[end]; run !== undefined && isSpace(run); run = runs[end]) end += 1;
+  return end;
 }
 
 /** Without spaces and breaks at the edges, and spaces beside breaks. */
@@ -68,6 +69,7 @@ function trim(runs: readonly Run[]): Run[] {
     return textRun(value, run.marks);
   });
   const solid = joinRuns(kept);
+  if (solid.every(isSpace)) return [];
   const from = solid.findIndex((run) => !isBreak(run));
   const inner =
     from === -1 ? [] : solid.slice(from, solid.findLastIndex((run) => !isBreak(run)) + 1);
