@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { execFile } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import sharp from 'sharp';
@@ -7,6 +9,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { findMetadata } from '../../src/photos/metadata/find-metadata.ts';
 import { startAdminNewsroom, type AdminNewsroom } from '../support/admin-newsroom.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { temporaryFolder } from '../support/newsroom/folder.ts';
 import { heicPhoto, phonePhoto, plainPhoto, twelvePhotos } from '../support/photos.ts';
 import { EditorPage, type StoryForm } from './pages/editor-page.ts';
 import type { PhotoDeskPage } from './pages/photo-desk-page.ts';
@@ -190,6 +193,7 @@ test('a photo that was taken off comes back, and is not stored when it does not'
   await desk.press(1, 'Gỡ ảnh');
   expect(await desk.names()).toEqual([second]);
   await desk.undo();
+  await desk.status.getByText('Đã đưa lại ảnh 1.').waitFor();
   expect(await desk.names()).toEqual([first, second]);
   expect(await desk.alt(1).inputValue()).toBe('Một');
   expect(await desk.card(1).innerText()).toContain('Bỏ chọn ảnh bìa');
@@ -235,15 +239,26 @@ test('the order is changed by dragging, and the buttons know the ends', async ()
   expect(await desk.status.innerText()).toBe('Ảnh đã ở đầu danh sách.');
 });
 
-test('a whole folder is dropped; what systems leave in it is not spoken of', async () => {
+test('files are dropped and a whole folder is chosen, without what systems leave in it', async () => {
+  const { folder, remove } = await temporaryFolder();
+  const rest = { name: 'Thumbs.db', mimeType: '', buffer: Buffer.from('x') };
   await editor.openNew(newsroom.adminUrl);
   await desk.drop([
     await plainPhoto('anh 10.jpg', '#aa1111'),
     await plainPhoto('anh 2.jpg', '#11aa22'),
-    { name: 'Thumbs.db', mimeType: '', buffer: Buffer.from('x') },
+    rest,
   ]);
   await desk.expectCount(2);
   expect(await desk.count()).toBe('Đã thêm 2 trên 2 ảnh.');
+
+  await mkdir(join(folder, 'buổi chiều'));
+  const { buffer } = await plainPhoto('a.jpg', '#1111aa');
+  await writeFile(join(folder, 'buổi chiều', 'a.jpg'), buffer);
+  await writeFile(join(folder, rest.name), rest.buffer);
+  await desk.chooseFolder(folder);
+  await desk.expectCount(1);
+  expect(await desk.count()).toBe('Đã thêm 1 trên 1 ảnh.');
+  await remove();
 });
 
 test('a stored story shows its photos and keeps what is not touched', async () => {

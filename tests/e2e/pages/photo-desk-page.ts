@@ -40,6 +40,12 @@ export class PhotoDeskPage {
     await (await chooser).setFiles(photos);
   }
 
+  async chooseFolder(path: string): Promise<void> {
+    const chooser = this.#page.waitForEvent('filechooser');
+    await this.desk.getByRole('button', { name: 'Thêm cả thư mục' }).click();
+    await (await chooser).setFiles(path);
+  }
+
   /** Waits until all of the files are done; the sentence names those that were added. */
   async expectCount(total: number): Promise<void> {
     const pattern = new RegExp(`^Đã thêm \\d+ trên ${String(total)} ảnh`);
