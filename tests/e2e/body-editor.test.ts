@@ -97,6 +97,16 @@ describe('the keys that Word has', () => {
   });
 });
 
+test('pasted footnotes get numbers that are free, and stand at the end', async () => {
+  await body.open('Đoạn[^1].\n\nCuối.\n\n[^1]: Nguồn.\n');
+  await body.page.getByText('Cuối.').click();
+  await body.press('End');
+  const call = '<a href="#_ftn1" name="_ftnref1"><sup>[1]</sup></a>';
+  const note = '<div id="ftn1"><p><a href="#_ftnref1" name="_ftn1">[1]</a> Báo cáo.</p></div>';
+  await body.paste({ html: `<html xmlns:w="urn:w"><body><p>Thêm${call}</p>${note}</body></html>` });
+  expect(await body.leave()).toBe('Đoạn[^1].\n\nCuối.Thêm[^2]\n\n[^1]: Nguồn.\n\n[^2]: Báo cáo.\n');
+});
+
 test('photos come from the list, one as a photo and several as a gallery', async () => {
   await body.open('Đoạn.');
   await body.goToEnd();

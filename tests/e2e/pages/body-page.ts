@@ -31,8 +31,8 @@ export class BodyPage {
   /** Puts the cursor at the end of the text. */
   async goToEnd(): Promise<void> {
     await this.text.focus();
-    // ProseMirror sets its own selection 20 ms after it gets the focus.
-    await this.page.waitForTimeout(40);
+    // ProseMirror sets its own selection by a timer of 20 ms after it gets the focus.
+    await this.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 40)));
     await this.page.keyboard.press('Control+End');
   }
 
