@@ -36,11 +36,7 @@ export async function phonePhoto(name: string): Promise<PhotoFile> {
 }
 
 /** With caption and credit in it, as photo programs write them. */
-async function captionedPhoto(
-  name: string,
-  caption: string,
-  byline: string,
-): Promise<PhotoFile> {
+async function captionedPhoto(name: string, caption: string, byline: string): Promise<PhotoFile> {
   const plain = await plainPhoto(name, '#775533');
   return { ...plain, buffer: withIptc(plain.buffer, { caption, byline }) };
 }
