@@ -120,13 +120,6 @@ declare module 'decap-cms-widget-file' {
   export default widget;
 }
 
-declare module 'decap-cms-widget-markdown' {
-  import type { CmsWidgetParam } from 'decap-cms-core';
-
-  const widget: { Widget(): CmsWidgetParam };
-  export default widget;
-}
-
 /** Address of a file in the bundle, see https://vite.dev/guide/assets#explicit-url-imports */
 declare module '*?url' {
   const address: string;
