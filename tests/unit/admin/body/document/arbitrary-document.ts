@@ -96,7 +96,7 @@ const table = fc
   });
 
 const { blocks } = fc.letrec<{ block: Node; blocks: Node[] }>((tie) => ({
-  blocks: fc.array(tie('block'), { minLength: 1, maxLength: 3 }),
+  blocks: fc.array(tie('block'), { minLength: 1, maxLength: 2 }),
   block: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     inlines.map((content) => schema.node('paragraph', null, content)),
