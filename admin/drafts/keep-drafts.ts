@@ -48,7 +48,10 @@ export function keepDrafts(page: Window, root: HTMLElement): DraftWatch {
   for (const event of ['pointerdown', 'keydown', 'beforeinput', 'paste', 'drop']) {
     root.addEventListener(event, () => autosave.touch(), { capture: true, passive: true });
   }
-  page.addEventListener('pagehide', () => autosave.flush());
+  // The first of them comes before the browser asks whether to leave.
+  for (const event of ['beforeunload', 'pagehide']) {
+    page.addEventListener(event, () => autosave.flush());
+  }
   page.document.addEventListener('visibilitychange', () => {
     if (page.document.hidden) autosave.flush();
   });

@@ -11,6 +11,8 @@ export class BackupShelf {
     const shelf = await this.#open('readwrite');
     shelf.backups.put(backup);
     for (const file of added) shelf.files.put(file);
+    // Without waiting for the answers: the page may be gone before they come.
+    shelf.commit();
     await shelf.done;
   }
 
@@ -38,6 +40,7 @@ export class BackupShelf {
   async #open(mode: IDBTransactionMode): Promise<{
     backups: IDBObjectStore;
     files: IDBObjectStore;
+    commit: () => void;
     done: Promise<void>;
   }> {
     const database = await (this.#database ??= openDatabase());
@@ -53,6 +56,7 @@ export class BackupShelf {
     return {
       backups: transaction.objectStore('backups'),
       files: transaction.objectStore('files'),
+      commit: () => transaction.commit(),
       done,
     };
   }
