@@ -82,6 +82,7 @@ const PROSE: [string, RootContent, string][] = [
   ['line breaks', p('một', br, 'hai'), 'một\\\nhai'],
   ['soft line breaks', p('một \n hai'), 'một\nhai'],
   ['line breaks in a heading', h(2, 'một', br, 'hai'), '## một<br/>hai'],
+  ['a call of a note and brackets', p(call('1'), '(x)'), '[^1](x)'],
   ['a call of a note and a colon', p(call('1'), ': x'), '[^1]\\: x'],
 ];
 
@@ -105,12 +106,12 @@ const ESCAPES: [string, string][] = [
   ['import x', '&#105;mport x'],
   ['export const', '&#101;xport const'],
   ['important', 'important'],
-  ['[x] ![a](b) [^1]', '\\[x] !\\[a]\\(b) \\[^1]'],
+  ['[x] ![a](b) [^1]', '\\[x] !\\[a](b) \\[^1]'],
   ['ten_tep _a_', 'ten_tep \\_a\\_'],
   ['2 * 3', '2 \\* 3'],
   ['C:\\tệp \\*', 'C:\\tệp \\\\\\*'],
   ['`mã`', '\\`mã\\`'],
-  ['KW.h https:x @sokhcn', 'KW.h https:x @sokhcn'],
+  ['KW.h https://. @sokhcn', 'KW.h https://. @sokhcn'],
 ];
 
 const BLOCKS: [string, RootContent[], string][] = [
