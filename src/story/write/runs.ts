@@ -25,7 +25,7 @@ export function hasMark({ marks }: Pick<Run, 'marks'>, mark: Mark): boolean {
   return marks.some((each) => isAlike(each, mark));
 }
 
-export function haveSameMarks(a: Run, b: Run): boolean {
+function haveSameMarks(a: Run, b: Run): boolean {
   return a.marks.length === b.marks.length && a.marks.every((mark) => hasMark(b, mark));
 }
 

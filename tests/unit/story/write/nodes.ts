@@ -12,7 +12,7 @@ import type {
 
 type Phrase = string | PhrasingContent;
 
-export function phrases(...children: Phrase[]): PhrasingContent[] {
+function phrases(...children: Phrase[]): PhrasingContent[] {
   return children.map((each) => (typeof each === 'string' ? { type: 'text', value: each } : each));
 }
 
