@@ -219,8 +219,9 @@ test('a document that is dropped anywhere on the form is read, photos beside it 
 });
 
 test.each([1400, 360])('the bar and the dialog are accessible at %i px', async (width) => {
-  await page.setViewportSize({ width, height: 800 });
   await editor.openNew(admin.adminUrl);
+  await page.setViewportSize({ width, height: 800 });
+  if (width === 360) await editor.showForm();
   await word.button.waitFor();
   expect(await word.guide.getAttribute('href')).toBe('../huong-dan/nguoi-viet/');
   const bar = await new AxeBuilder({ page }).include('.story-bar').analyze();

@@ -30,6 +30,11 @@ export class EditorPage {
     await this.field('Tiêu đề').waitFor();
   }
 
+  /** Where there is room for one pane only, the form is behind the page that readers will see. */
+  async showForm(): Promise<void> {
+    await this.#page.getByRole('button', { name: 'Bật hoặc tắt khung xem trước' }).click();
+  }
+
   /** @param slug `<yyyy>/<folder>/index` */
   async openStored(adminUrl: string, slug: string): Promise<void> {
     await this.#page.goto(`${adminUrl}#/collections/news/entries/${slug}`);
