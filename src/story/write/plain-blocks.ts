@@ -9,7 +9,8 @@ export function plainBlocks(block: RootContent): RootContent[] {
   return tidyBlocks([{ ...block, children } as RootContent], new Set());
 }
 
-function paragraphsIn(block: Nodes): RootContent[] {
+/** The same before it is tidied, of a block of any depth. */
+export function paragraphsIn(block: Nodes): RootContent[] {
   const found: RootContent[] = [];
   const waiting: Nodes[] = [block];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {

@@ -1,8 +1,8 @@
-import type { Parents, Root, RootContent } from 'mdast';
+import type { List, Parents, Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxExpressionToMarkdown } from 'mdast-util-mdx-expression';
 import { mdxJsxToMarkdown } from 'mdast-util-mdx-jsx';
-import { toMarkdown, type Handle, type Options } from 'mdast-util-to-markdown';
+import { defaultHandlers, toMarkdown, type Handle, type Options } from 'mdast-util-to-markdown';
 import { narrowUnsafe } from './unsafe.ts';
 import { linkWriter } from './write-link.ts';
 import { writeTable } from './write-table.ts';
@@ -17,6 +17,14 @@ const writeRoot: Handle = (node: Root, _, state, info) => {
 /** At the start of a list item dashes would make one rule of the item. */
 const writeRule: Handle = (node, parent: Parents | undefined) =>
   parent?.type === 'listItem' && parent.children[0] === node ? '___' : '---';
+
+/** Only a list right behind another one has another sign; the library forgets to look where it is. */
+const writeList: Handle = (node: List, parent: Parents | undefined, state, info) => {
+  const siblings: readonly unknown[] = parent?.children ?? [];
+  const before = parent?.children[siblings.indexOf(node) - 1];
+  if (before?.type !== 'list') state.bulletLastUsed = undefined;
+  return defaultHandlers.list(node, parent, state, info);
+};
 
 const STYLE: Options = {
   bullet: '-',
@@ -37,6 +45,7 @@ const STYLE: Options = {
   handlers: {
     root: writeRoot,
     text: writeText,
+    list: writeList,
     thematicBreak: writeRule,
     link: linkWriter(false),
     table: writeTable,

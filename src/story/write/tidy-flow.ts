@@ -111,9 +111,10 @@ export class FlowTidier {
 
   #define(node: Extract<Nodes, { type: 'definition' | 'footnoteDefinition' }>): void {
     if (node.type === 'definition') {
-      const { url, ...name } = { ...noteName(node), url: tidyAddress(node.url) };
-      const title = node.title ?? null;
-      if (isSafeAddress(url)) this.#definitions.push({ type: 'definition', ...name, url, title });
+      const { identifier, label = identifier, title = null } = node;
+      const url = tidyAddress(node.url);
+      if (isSafeAddress(url))
+        this.#definitions.push({ type: 'definition', identifier, label, url, title });
       return;
     }
     const outer = this.#depth;

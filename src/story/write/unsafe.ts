@@ -10,6 +10,7 @@ function isTooBroad({ character, atBreak, after, before }: Unsafe): boolean {
   if (character === '(') return before === '\\]';
   if (character === '#' || character === '=') return atBreak === true;
   if (character === '.') return before === '[Ww]';
+  if (character === '@') return true;
   return character === ':' && after === '\\/';
 }
 
@@ -18,7 +19,7 @@ const BESIDE_LINKS: Pick<Unsafe, 'inConstruct' | 'notInConstruct'> = {
   notInConstruct: ['autolink', 'link', 'label'],
 };
 
-/** They look ahead only: what a pattern takes is not looked at again. */
+/** They look around only: what a pattern takes is not looked at again. */
 const REPLACEMENTS: readonly Unsafe[] = [
   {
     character: '&',
@@ -36,11 +37,17 @@ const REPLACEMENTS: readonly Unsafe[] = [
   // Addresses are links before they are written: what is left here is none.
   {
     character: ':',
-    before: '[Hh][Tt][Tt][Pp][Ss]?',
+    before: '(?<=[Hh][Tt][Tt][Pp][Ss]?)',
     after: '(?=\\/\\/[^\\s!-\\/:-@[-`{-~])',
     ...BESIDE_LINKS,
   },
-  { character: '.', before: '[Ww]{3}', after: '(?=[\\-.\\w])', ...BESIDE_LINKS },
+  {
+    character: '@',
+    before: '(?<=[+\\-.\\w])',
+    after: '(?=[\\-.\\w])',
+    ...BESIDE_LINKS,
+  },
+  { character: '.', before: '(?<=[Ww]{3})', after: '(?=[\\-.\\w])', ...BESIDE_LINKS },
 ];
 
 /** What is escaped in a body: all that would be read as something else, and nothing more. */

@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { LONGEST_BODY } from '../parse-body.ts';
-import { plainBlocks } from './plain-blocks.ts';
+import { paragraphsIn, plainBlocks } from './plain-blocks.ts';
 import { readBack } from './reads-back.ts';
 import { serialise, type Manner } from './serialise.ts';
 import { tidyBlocks, tidyBody } from './tidy-body.ts';
@@ -18,7 +18,9 @@ const PLAINER: readonly TidyOptions['keeps'][] = [
 
 /** The body of a story that is read back as the tree, as far as the dialect has it. */
 export function writeBody(tree: Root): string {
-  const text = writeTidy(tidyBody(tree).children);
+  const text = withinStack(tree.children, (blocks) =>
+    writeTidy(tidyBody({ type: 'root', children: [...blocks] }).children),
+  );
   return text === '' ? '' : `${text}\n`;
 }
 
@@ -27,10 +29,27 @@ export function writeBody(tree: Root): string {
  * together: their signs tell them apart.
  */
 export function writeBlocks(blocks: readonly RootContent[]): string {
-  return writeTidy(tidyBlocks(blocks));
+  return withinStack(blocks, (all) => writeTidy(tidyBlocks(all)));
 }
 
+/** Writes blocks; of those inside each other without end only what they say. */
+function withinStack(
+  blocks: readonly RootContent[],
+  write: (blocks: readonly RootContent[]) => string,
+): string {
+  try {
+    return write(blocks);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return write(blocks.flatMap(paragraphsIn));
+  }
+}
+
+/** All at once, which nearly always is right; else block by block. */
 function writeTidy(blocks: readonly RootContent[]): string {
+  const whole = serialise(blocks, 'bare');
+  const isShort = whole.length <= LONGEST_BODY;
+  if (isShort && JSON.stringify(readBack(whole, blocks)) === JSON.stringify(blocks)) return whole;
   return groupLists(blocks).map(writeGroup).join('\n\n');
 }
 

@@ -11,7 +11,7 @@ export const writeText: Handle = (node: Text, parent, state, info) => {
   const written = escapeLines(defaultHandlers.text(node, parent, state, info), place);
   if (written.startsWith(':') && isBehindNoteCall(place)) return `\\${written}`;
   // With the sign of a mark before it, it could be an address.
-  if (written.startsWith('@') && place.before !== undefined) return `\\${written}`;
+  if (written.startsWith('@') && MARKS.has((place.before ?? parent)?.type)) return `\\${written}`;
   // MDX reads a block that begins so in the first column as code.
   if (isFirstColumn(place, state)) return written.replace(/^[ie](?=(?:m|x)port[ \t])/, referenceTo);
   return written;

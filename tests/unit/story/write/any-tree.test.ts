@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { expect, it } from 'vitest';
 import { checkBody, writeBlocks, writeBody } from '../../../../src/story/index.ts';
 import { parseBody } from '../../../../src/story/parse-body.ts';
@@ -27,6 +27,14 @@ function formOf(tree: Root): unknown {
   );
 }
 
+/** What a tree says, in letters and digits. */
+function lettersOf(node: Nodes): string {
+  if ('children' in node) return node.children.map(lettersOf).join('');
+  if (['break', 'thematicBreak', 'definition', 'footnoteReference'].includes(node.type)) return '';
+  const words = 'value' in node ? node.value : 'alt' in node ? node.alt : '';
+  return (words ?? '').replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
 it(
   'writes trees that are read back as meant, without a finding, and the same once more',
   PATIENCE,
@@ -49,6 +57,19 @@ it('writes blocks as it writes them in a body', PATIENCE, () => {
     fc.property(anyTree, (tree) => {
       const tidy = tidyBody(tree);
       expect(writeBody(tidy).replace(/\n$/, '')).toBe(writeBlocks(tidy.children));
+    }),
+  );
+});
+
+it('loses no letter of what no parser gives', () => {
+  fc.assert(
+    fc.property(anyGarbage, (tree) => {
+      const left = Array.from(lettersOf(parseBody(writeBody(tree)).tree));
+      for (const letter of lettersOf(tree)) {
+        const place = left.indexOf(letter);
+        expect(place, `the place of ${letter}`).not.toBe(-1);
+        left.splice(place, 1);
+      }
     }),
   );
 });

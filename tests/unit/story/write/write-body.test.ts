@@ -133,6 +133,7 @@ const BLOCKS: [string, RootContent[], string][] = [
     [ul(li(p('a'))), ul(li(p('b'))), ol(1, li(p('c')))],
     '- a\n\n* b\n\n1. c',
   ],
+  ['a list in a quote behind a list', [ul(li(p('a'))), quote(ul(li(p('b'))))], '- a\n\n> - b'],
   [
     'task boxes',
     [ul({ ...li(p('a')), checked: true }, { ...li(p('b')), checked: false })],
@@ -241,6 +242,17 @@ const OTHERS: [string, Root, string][] = [
 
 it.each(OTHERS)('writes %s', (_, tree, text) => {
   expect(writeBody(tree)).toBe(text);
+});
+
+it('keeps where references of other blocks lead', () => {
+  const definition = parseBody('[Số Liệu]: https://a.vn "T"').tree.children;
+  expect(writeBlocks(definition)).toBe('[Số Liệu]: https://a.vn "T"');
+});
+
+it('keeps the words of blocks inside each other without end', () => {
+  let block: ReturnType<typeof quote> = p('trong cùng');
+  for (let depth = 0; depth < 20_000; depth += 1) block = quote(block);
+  expect(writeBody(root(p('a'), block))).toBe('a\n\ntrong cùng\n');
 });
 
 it('leaves out containers where no more may stand', () => {
