@@ -31,9 +31,16 @@ export class BodyPage {
   /** Puts the cursor at the end of the text. */
   async goToEnd(): Promise<void> {
     await this.text.focus();
-    // ProseMirror sets its own selection by a timer of 20 ms after it gets the focus.
-    await this.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 40)));
+    await this.settle();
     await this.page.keyboard.press('Control+End');
+  }
+
+  /**
+   * ProseMirror takes over selections by timers of up to 50 ms, faster than people press keys but not
+   * than tests do.
+   */
+  async settle(): Promise<void> {
+    await this.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 60)));
   }
 
   async type(text: string): Promise<void> {
