@@ -3,8 +3,6 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { tidyAddress } from './tidy-address.ts';
 import { isInLink, textRun, type Run } from './runs.ts';
 
-/** The parser's own search for addresses in text that it has read. */
-const TRANSFORMS = gfmFromMarkdown().flatMap(({ transforms }) => transforms ?? []);
 /** What is left beside an address may hold another one. */
 const MOST_ROUNDS = 10;
 
@@ -42,6 +40,7 @@ function linkRun({ url, title, children }: Link, { marks }: Run): Run {
 function findAddresses(value: string): PhrasingContent[] {
   const paragraph = { type: 'paragraph' as const, children: [{ type: 'text' as const, value }] };
   const root: Root = { type: 'root', children: [paragraph] };
-  for (const transform of TRANSFORMS) transform(root);
+  // The parser's own search in text that it has read.
+  for (const { transforms } of gfmFromMarkdown()) transforms?.forEach((search) => search(root));
   return paragraph.children;
 }

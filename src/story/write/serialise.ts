@@ -26,48 +26,51 @@ const writeList: Handle = (node: List, parent: Parents | undefined, state, info)
   return defaultHandlers.list(node, parent, state, info);
 };
 
-const STYLE: Options = {
-  bullet: '-',
-  bulletOther: '*',
-  emphasis: '*',
-  strong: '*',
-  // Of the signs for a rule the one that begins no list.
-  rule: '_',
-  fence: '`',
-  fences: true,
-  listItemIndent: 'one',
-  incrementListMarker: true,
-  extensions: [
-    gfmToMarkdown({ tableCellPadding: true }),
-    mdxExpressionToMarkdown(),
-    mdxJsxToMarkdown(),
-  ],
-  handlers: {
-    root: writeRoot,
-    text: writeText,
-    list: writeList,
-    thematicBreak: writeRule,
-    link: linkWriter(false),
-    table: writeTable,
-    mdxJsxFlowElement: writeTag,
-    mdxJsxTextElement: writeTag,
-  },
-};
-
-/** From the best to read to the safest. */
+/** From the best to read to the safest: */
 const MANNERS = {
-  /** Addresses stand for themselves. */
-  bare: { ...STYLE, handlers: { ...STYLE.handlers, link: linkWriter(true) } },
-  /** Every link names its address. */
-  full: STYLE,
-  /** Signs in text are character references. */
-  letters: { ...STYLE, handlers: { ...STYLE.handlers, text: writeLetters } },
-} as const satisfies Record<string, Options>;
+  /** addresses stand for themselves; */
+  bare: { hasBareLinks: true, text: writeText },
+  /** every link names its address; */
+  full: { hasBareLinks: false, text: writeText },
+  /** signs in text are character references. */
+  letters: { hasBareLinks: false, text: writeLetters },
+} as const satisfies Record<string, { hasBareLinks: boolean; text: Handle }>;
 
 export type Manner = keyof typeof MANNERS;
 
 /** Tidied blocks as Markdown. */
 export function serialise(blocks: readonly RootContent[], manner: Manner): string {
   const root = { type: 'root' as const, children: [...blocks] };
-  return toMarkdown(root, MANNERS[manner]).replace(/\n$/, '');
+  return toMarkdown(root, optionsOf(manner)).replace(/\n$/, '');
+}
+
+function optionsOf(manner: Manner): Options {
+  const { hasBareLinks, text } = MANNERS[manner];
+  return {
+    bullet: '-',
+    bulletOther: '*',
+    emphasis: '*',
+    strong: '*',
+    // Of the signs for a rule the one that begins no list.
+    rule: '_',
+    fence: '`',
+    fences: true,
+    listItemIndent: 'one',
+    incrementListMarker: true,
+    extensions: [
+      gfmToMarkdown({ tableCellPadding: true }),
+      mdxExpressionToMarkdown(),
+      mdxJsxToMarkdown(),
+    ],
+    handlers: {
+      root: writeRoot,
+      text,
+      link: linkWriter(hasBareLinks),
+      list: writeList,
+      table: writeTable,
+      thematicBreak: writeRule,
+      mdxJsxFlowElement: writeTag,
+      mdxJsxTextElement: writeTag,
+    },
+  };
 }
