@@ -187,7 +187,11 @@ describe('constructs', () => {
 });
 
 const OTHERS: [string, Root, string][] = [
-  ['an unsafe link as its text', root(p(link('javascript:alert(1)', 'a'))), 'a\n'],
+  [
+    'an unsafe link as its text',
+    root(p(strong('a'), ' ', link('javascript:alert(1)', 'b'), ' ', link('/c/', 'c'))),
+    '**a** b [c](/c/)\n',
+  ],
   ['an address that no link may have', root(p('xmpp:a@b.vn')), '[xmpp:a@b.vn](mailto:a@b.vn)\n'],
   ['a link in a link as one link', root(p(link('/a/', 'b', link('/c/', 'd')))), '[bd](/a/)\n'],
   ['a call of no note as text', root(p('a', call('9'))), 'a\\[^9]\n'],
