@@ -2,7 +2,6 @@ import type { Nodes, RootContent } from 'mdast';
 
 /** Whether two blocks of a list item are read as two when no blank line parts them. */
 export function canTouch(left: RootContent, right: RootContent): boolean {
-  if (left.type === 'blockquote' && right.type === 'blockquote') return false;
   const takesLines = isOfLines(lastBlockOf(left));
   if (takesLines && isOfLines(right)) return false;
   if (left.type !== 'paragraph') return true;
