@@ -18,7 +18,16 @@ export function formatNumber(value: number): string {
 }
 
 /** "gần 6,8 tỷ đồng", "27", "100%". */
-export function formatFigure({ value, unit = '', approximate = false }: Figure): string {
+export function formatFigure(figure: Figure): string {
+  return Object.values(figureParts(figure)).join('');
+}
+
+/** A figure around its number, for a page that shows the number larger: "gần ", "6,8", " tỷ đồng". */
+export function figureParts({ value, unit = '', approximate = false }: Figure) {
   const gap = unit === '' || /^[%‰]/u.test(unit) ? '' : ' ';
-  return `${approximate ? 'gần ' : ''}${formatNumber(value)}${gap}${unit}`;
+  return {
+    before: approximate ? 'gần ' : '',
+    number: formatNumber(value),
+    after: `${gap}${unit}`,
+  };
 }

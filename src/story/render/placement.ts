@@ -12,6 +12,8 @@ export interface Placement {
   components: ReadonlySet<string>;
   /** File names of photos that a tag names. */
   photos: ReadonlySet<string>;
+  /** Files and addresses of recordings that a tag names. */
+  videos: ReadonlySet<string>;
   /** Whether a `<Gallery />` without `only` takes the other photos. */
   hasOpenGallery: boolean;
 }
@@ -23,15 +25,18 @@ export function readPlacement(body: string): Placement {
 export function findPlacement(tree: Root): Placement {
   const components = new Set<string>();
   const photos = new Set<string>();
+  const videos = new Set<string>();
   let hasOpenGallery = false;
   walk(tree, (node) => {
     if (!isJsx(node) || node.name === null || specOf(node.name) === undefined) return;
     components.add(node.name);
     const only = stringProp(node, 'only');
-    if (node.name === 'Photo') photos.add(toNfc(stringProp(node, 'src') ?? ''));
+    const src = toNfc(stringProp(node, 'src') ?? '');
+    if (node.name === 'Photo') photos.add(src);
+    if (node.name === 'Video') videos.add(src);
     if (node.name === 'Gallery' && only !== undefined)
       for (const name of fileNames(only)) photos.add(toNfc(name));
     if (node.name === 'Gallery' && only === undefined) hasOpenGallery = true;
   });
-  return { components, photos, hasOpenGallery };
+  return { components, photos, videos, hasOpenGallery };
 }

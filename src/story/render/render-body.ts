@@ -34,6 +34,6 @@ export function renderBody(body: string, view: StoryView = EMPTY_VIEW): Rendered
   return {
     html: toHtml(hast),
     headings,
-    placed: [...placement.components, ...placement.photos],
+    placed: [...placement.components, ...placement.photos, ...placement.videos],
   };
 }

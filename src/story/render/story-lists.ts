@@ -1,28 +1,21 @@
 import type { Element } from 'hast';
 import { formatDayLong } from '../../text/format-date.ts';
-import { formatFigure } from '../../text/numbers.ts';
+import { figureParts } from '../../text/numbers.ts';
 import { isSafeAddress } from '../safe-address.ts';
 import type { StoryLists } from '../view.ts';
 import { element, lines } from './hast.ts';
 
+type Figure = StoryLists['figures'][number];
 type Award = StoryLists['awards'][number];
 type Document = StoryLists['documents'][number];
 
 export function figuresTable(figures: StoryLists['figures']): Element | undefined {
   if (figures.length === 0) return undefined;
-  const rows = figures.map((figure) =>
-    element(
-      'tr',
-      {},
-      element('th', { scope: 'row' }, figure.label),
-      element('td', {}, formatFigure(figure)),
-    ),
-  );
   return element(
     'table',
     { className: ['figures'] },
     element('caption', {}, 'Số liệu'),
-    element('tbody', {}, ...rows),
+    element('tbody', {}, ...figures.map(figureRow)),
   );
 }
 
@@ -39,8 +32,24 @@ export function awardList(awards: StoryLists['awards']): Element | undefined {
 
 export function documentList(documents: StoryLists['documents']): Element | undefined {
   if (documents.length === 0) return undefined;
-  const items = documents.map((document) => element('li', {}, ...documentLine(document)));
+  const cited = new Set<string>();
+  const items = documents.map((document) => {
+    const name = nameDocument(document);
+    const isCited = document.number !== undefined && cited.has(name);
+    cited.add(name);
+    return element('li', {}, ...citation(document, isCited));
+  });
   return element('ul', { className: ['documents'] }, ...items);
+}
+
+function figureRow(figure: Figure): Element {
+  const { before, number, after } = figureParts(figure);
+  return element(
+    'tr',
+    {},
+    element('th', { scope: 'row' }, figure.label),
+    element('td', {}, before, element('b', {}, number), after),
+  );
 }
 
 /** "Nghị quyết số 60-NQ/ĐU": how a document is cited after its first full citation. */
@@ -59,15 +68,23 @@ function awardGroup({ title, recipients }: Award): Element {
   );
 }
 
-/** Full citation (Nghị định 30/2020/NĐ-CP): type, number, date, issuer, title. */
-function documentLine(document: Document): (Element | string)[] {
+/**
+ * Nghị định 30/2020/NĐ-CP: in full the first time (type, number, date, issuer, title), then by type
+ * and number.
+ */
+function citation(document: Document, isCited: boolean): (Element | string)[] {
   const { date, issuer, title, url } = document;
   const name = nameDocument(document);
   const rest = [
     date === undefined ? '' : ` ${formatDayLong(date)}`,
     issuer === undefined ? '' : ` của ${issuer}`,
-    title === undefined ? '' : `: ${title}`,
+    title === undefined ? '' : titlePart(title),
   ];
   const isLinked = url !== undefined && isSafeAddress(url);
-  return [isLinked ? element('a', { href: url }, name) : name, ...rest];
+  return [isLinked ? element('a', { href: url }, name) : name, ...(isCited ? [] : rest)];
+}
+
+/** "Về công tác văn thư" goes on in the sentence; any other title stands by itself. */
+function titlePart(title: string): string {
+  return /^về(?![\p{L}\p{M}])/iu.test(title) ? ` v${title.slice(1)}` : `: ${title}`;
 }

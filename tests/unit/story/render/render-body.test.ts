@@ -178,9 +178,32 @@ describe('lists of the story', () => {
 
   it('cite documents in full', () => {
     expect(textsOf(find(html('<Documents />'), 'li'))).toEqual([
-      'Nghị quyết số 60-NQ/ĐU ngày 28 tháng 12 năm 2020 của Đảng ủy Sở: về nhiệm vụ năm 2021',
+      'Nghị quyết số 60-NQ/ĐU ngày 28 tháng 12 năm 2020 của Đảng ủy Sở về nhiệm vụ năm 2021',
       'Kế hoạch',
     ]);
+  });
+
+  it('cite a document that comes again by type and number', () => {
+    const document = {
+      type: 'Nghị định',
+      number: '30/2020/NĐ-CP',
+      date: '2020-03-05',
+      issuer: 'Chính phủ',
+      title: 'Công tác văn thư',
+    };
+    const data = { figures: [], tasks: [], awards: [], documents: [document, document] };
+    const written = renderBody('<Documents />', { photos: [], data }).html;
+    expect(textsOf(find(written, 'li'))).toEqual([
+      'Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ: Công tác văn thư',
+      'Nghị định số 30/2020/NĐ-CP',
+    ]);
+  });
+
+  it('cite two documents without a number in full', () => {
+    const documents = ['Tỉnh ủy', 'Sở'].map((issuer) => ({ type: 'Kế hoạch', issuer }));
+    const data = { figures: [], tasks: [], awards: [], documents };
+    const written = renderBody('<Documents />', { photos: [], data }).html;
+    expect(textsOf(find(written, 'li'))).toEqual(['Kế hoạch của Tỉnh ủy', 'Kế hoạch của Sở']);
   });
 
   it('show nothing when there is nothing', () => {
@@ -233,11 +256,15 @@ it('leaves out what the dialect refuses, should it come unchecked', () => {
 });
 
 it('says what the body placed', () => {
-  expect(render('<Tasks />\n\n<Photo src="a.jpg" />\n\n<Gallery only="b.jpg" />').placed).toEqual([
+  const body =
+    '<Tasks />\n\n<Photo src="a.jpg" />\n\n<Gallery only="b.jpg" />\n\n<Video src="https://vidu.gov.vn/v" title="Khai mạc" />';
+  expect(render(body).placed).toEqual([
     'Tasks',
     'Photo',
     'Gallery',
+    'Video',
     'a.jpg',
     'b.jpg',
+    'https://vidu.gov.vn/v',
   ]);
 });
