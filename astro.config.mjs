@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { join } from 'node:path';
+import { firstPaint } from './src/integrations/first-paint.ts';
 import { FONT_FAMILIES } from './src/integrations/fonts.ts';
 import { liveContent } from './src/integrations/live-content.ts';
 import { pageRecorder } from './src/integrations/page-recorder.ts';
@@ -20,6 +21,12 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  vite: {
+    // Scripts of all pages are files: read once, kept by the browser, and no weight of the page itself.
+    build: { assetsInlineLimit: 0 },
+    // What a reader asks for by a click is a program of its own, loaded as a module.
+    worker: { format: 'es' },
+  },
   markdown: storyMarkdown,
   security: {
     csp: {
@@ -39,6 +46,7 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   fonts: FONT_FAMILIES,
   integrations: [
+    firstPaint(),
     mdx(),
     storyMdx({ contentDir, renderer: process.env['STORY_RENDERER'] }),
     pageRecorder(),
