@@ -7,5 +7,9 @@ export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();
   const { headers, status, statusText } = response;
   if (headers.get('content-type')?.startsWith('text/html') !== true) return response;
-  return new Response(narrowPolicy(shortenScopes(await response.text())), { headers, status, statusText });
+  return new Response(narrowPolicy(shortenScopes(await response.text())), {
+    headers,
+    status,
+    statusText,
+  });
 });

@@ -16,7 +16,7 @@ export function firstPaint(): AstroIntegration {
 }
 
 /** As one classic script: a module would run after the first paint. */
-export async function bundleScript(): Promise<string> {
+async function bundleScript(): Promise<string> {
   const result = await build({
     configFile: false,
     envFile: false,

@@ -1,6 +1,6 @@
 /** How a reader wants pages to look; kept on the device only. */
-export const THEMES = ['light', 'dark', 'contrast', 'contrast-dark'] as const;
-export const SIZES = ['large', 'larger', 'largest'] as const;
+const THEMES = ['light', 'dark', 'contrast', 'contrast-dark'] as const;
+const SIZES = ['large', 'larger', 'largest'] as const;
 
 export type Theme = (typeof THEMES)[number];
 export type Size = (typeof SIZES)[number];
