@@ -1,4 +1,5 @@
 import { KINDS, type AgencyData, type SiteData, type TopicsData } from '../model/index.ts';
+import { vietnamToday } from '../text/dates.ts';
 import { agencyPath, kindPath, pagePath, storyPath, topicPath } from './addresses.ts';
 import { makeSection, numberPages, type NumberedPage, type Section } from './section.ts';
 import type { Agency, Page, Story, StoryEntry } from './story.ts';
@@ -15,6 +16,8 @@ export interface ArchiveSource {
 
 /** Everything that a page can ask about the content; only what is out stands in it. */
 export interface Archive {
+  /** The day of the build in Vietnam. */
+  today: string;
   site: SiteData;
   topics: TopicsData['topics'];
   pages: readonly Page[];
@@ -39,6 +42,7 @@ export function createArchive(source: ArchiveSource): Archive {
   const agencies = source.agencies.map(({ id, data }) => ({ id, data, path: agencyPath(id) }));
   const byId = new Map(agencies.map((agency) => [agency.id, agency]));
   return {
+    today: vietnamToday(source.now),
     site: source.site,
     topics: source.topics.topics,
     pages: source.pages.map((page) => ({ ...page, path: pagePath(page.id) })),

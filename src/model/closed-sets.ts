@@ -47,5 +47,15 @@ export const PARTS = {
   'tham dự': 'Tham dự',
 } as const satisfies ChoiceSet;
 
+/** What the home page can show under the newest stories. */
+export const HOME_SECTIONS = {
+  anh: 'Thư viện ảnh',
+  'moi-loai': 'Mọi loại tin',
+  'loai-tin': 'Một loại tin',
+  'chu-de': 'Một chủ đề',
+  'don-vi': 'Một đơn vị',
+  'lien-ket': 'Liên kết',
+} as const satisfies ChoiceSet;
+
 export type Kind = keyof typeof KINDS;
 export type Part = keyof typeof PARTS;

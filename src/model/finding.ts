@@ -20,6 +20,7 @@ export const MODEL_CODES = {
   'sai-dang': 'Giá trị không đúng dạng',
   'qua-dai': 'Nội dung quá dài',
   'ngay-nguoc': 'Ngày kết thúc trước ngày bắt đầu',
+  'mau-kho-doc': 'Màu khó đọc trên nền trang',
   'anh-thieu-mo-ta': 'Ảnh chưa có mô tả',
   'anh-trung': 'Một ảnh có mặt hai lần trong danh sách',
   'anh-bia-la': 'Ảnh bìa không có trong danh sách ảnh',

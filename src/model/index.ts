@@ -1,3 +1,5 @@
+export { accentPalettes } from './accent.ts';
+export type { AccentPalette } from './accent.ts';
 export type { Collection } from './collection.ts';
 export type { DataOf, DecapField, Field, FieldMap } from './field.ts';
 export type { FieldPath, ModelCode, ModelIssue } from './finding.ts';

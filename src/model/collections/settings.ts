@@ -1,6 +1,17 @@
 import type { Collection } from '../collection.ts';
 import type { DataOf } from '../field.ts';
-import { group, list, photoFile, reference, text, webAddress } from '../kinds/index.ts';
+import { HOME_SECTIONS, KINDS } from '../closed-sets.ts';
+import {
+  choice,
+  day,
+  group,
+  list,
+  photoFile,
+  reference,
+  text,
+  webAddress,
+} from '../kinds/index.ts';
+import { siteRules } from './site-rules.ts';
 
 const linkFields = {
   label: text({ label: 'Tên hiển thị', required: true }),
@@ -13,6 +24,71 @@ const linkFields = {
     },
   }),
 } as const;
+
+const appearance = group({
+  label: 'Màu sắc',
+  fields: {
+    accent: text({
+      label: 'Màu nhấn',
+      hint: 'Màu của liên kết và nút bấm, dạng #97191c. Để trống: đỏ sơn mài. Nền tối tự có màu sáng hơn.',
+      form: { pattern: /^#[0-9a-f]{6}$/u, advice: 'Hãy điền màu dạng #97191c, chữ thường.' },
+    }),
+  },
+});
+
+const homeSection = {
+  show: choice({ label: 'Hiện', required: true, from: HOME_SECTIONS }),
+  kind: choice({ label: 'Loại tin', from: KINDS, hint: 'Chỉ cho mục «Một loại tin».' }),
+  topic: reference({
+    label: 'Chủ đề',
+    hint: 'Chỉ cho mục «Một chủ đề».',
+    to: {
+      collection: 'settings',
+      file: 'topics',
+      valueField: 'topics.*.slug',
+      displayFields: ['topics.*.name'],
+    },
+  }),
+  agency: reference({
+    label: 'Đơn vị',
+    hint: 'Chỉ cho mục «Một đơn vị».',
+    to: { collection: 'agencies', valueField: '{{slug}}', displayFields: ['name'] },
+  }),
+  title: text({ label: 'Tên mục trên trang', hint: 'Để trống: tên thường dùng.' }),
+} as const;
+
+const home = group({
+  label: 'Trang chủ',
+  fields: {
+    pinned: list({
+      label: 'Tin ghim',
+      singular: 'tin ghim',
+      hint: 'Đứng trước tin mới ở trang chủ, theo thứ tự ở đây.',
+      summary: '{{fields.address}}',
+      shorthand: 'address',
+      fields: {
+        address: text({
+          label: 'Địa chỉ của tin',
+          required: true,
+          hint: 'Mở tin trên trang, chép địa chỉ ở thanh địa chỉ của trình duyệt rồi dán vào đây.',
+          form: {
+            pattern: /^(?:https?:\/\/[^\s/?#]+)?\/tin-tuc\/\d{4}\/[^\s/?#]+\/?$/u,
+            advice: 'Địa chỉ của tin có dạng /tin-tuc/2021/so-ket-6-thang/.',
+          },
+        }),
+        until: day({ label: 'Ghim đến hết ngày', hint: 'Để trống: ghim đến khi gỡ khỏi đây.' }),
+      },
+    }),
+    sections: list({
+      label: 'Các mục dưới tin mới',
+      singular: 'mục',
+      hint: 'Theo thứ tự ở đây. Để trống: thư viện ảnh, rồi mọi loại tin.',
+      summary: '{{fields.show}} {{fields.title}}',
+      shorthand: 'show',
+      fields: homeSection,
+    }),
+  },
+});
 
 const siteFields = {
   title: text({ label: 'Tên trang', required: true }),
@@ -37,6 +113,8 @@ const siteFields = {
   licence: text({ label: 'Giấy phép', hint: 'Ví dụ: Giấy phép số … do … cấp ngày …' }),
   reuse: text({ label: 'Ghi rõ nguồn', hint: 'Câu nhắc ghi nguồn khi phát hành lại thông tin.' }),
   emblem: photoFile({ label: 'Biểu trưng' }),
+  appearance,
+  home,
   navigation: list({
     label: 'Thanh điều hướng',
     singular: 'mục',
@@ -81,7 +159,7 @@ export const site: Collection<typeof siteFields> = {
   singular: 'thông tin trang',
   format: 'yaml',
   fields: siteFields,
-  rules: [],
+  rules: siteRules,
 };
 
 /** The list of topics: `content/settings/topics.yaml`. */

@@ -35,6 +35,10 @@ export const MODEL_HELP = {
     why: 'Ngày kết thúc không thể đứng trước ngày bắt đầu; lịch hội nghị sẽ sai.',
     remedy: 'Hãy xem lại hai ngày.',
   },
+  'mau-kho-doc': {
+    why: 'Liên kết và nút bấm mang màu này; chữ quá nhạt thì người mắt kém không đọc được (WCAG 2.2, tiêu chí 1.4.3).',
+    remedy: 'Hãy chọn màu đậm hơn, ví dụ #97191c (đỏ), #0b4f9e (xanh lam), #1d5c3f (xanh lục).',
+  },
   'anh-thieu-mo-ta': {
     why: 'Người dùng trình đọc màn hình chỉ biết ảnh qua mô tả (WCAG 2.2, tiêu chí 1.1.1).',
     remedy:
