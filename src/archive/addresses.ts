@@ -39,3 +39,10 @@ export function pagePath(id: string): string {
 export function guidePath(id: string): string {
   return `/huong-dan/${id}/`;
 }
+
+/** The English page that says what a standing page says in Vietnamese. */
+export const ENGLISH_PATHS = { 'gioi-thieu': '/en/', 'lien-he': '/en/contact/' } as const;
+
+export function englishPath(id: string): string | undefined {
+  return Object.entries(ENGLISH_PATHS).find(([page]) => page === id)?.[1];
+}

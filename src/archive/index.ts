@@ -8,6 +8,7 @@ export { relatedTo } from './related.ts';
 export { openReader } from './reader/open-reader.ts';
 export type { ArchiveReader, Inquiry, OpenArchive } from './reader/open-reader.ts';
 export { suppliedReader, supplyReader } from './reader/supplied-reader.ts';
+export type { AgencyBranch } from './reader/agency-questions.ts';
 export type { HomePart } from './reader/home-questions.ts';
 export type { NewsPage, MonthPage, YearPage } from './reader/list-questions.ts';
 export type { AgencyFactsView, SectionPageView, SectionSort } from './reader/section-questions.ts';

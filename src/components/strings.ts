@@ -58,6 +58,7 @@ export const STRINGS = {
   previousPhoto: 'Ảnh trước',
   nextPhoto: 'Ảnh sau',
   close: 'Đóng',
+  english: 'English',
   display: 'Cỡ chữ, màu nền',
   share: 'Chia sẻ',
   copyLink: 'Sao chép liên kết',

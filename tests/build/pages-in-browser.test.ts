@@ -22,6 +22,9 @@ const KINDS_OF_PAGE = {
   search: /^\/tim-kiem\/$/u,
   about: /^\/gioi-thieu\/$/u,
   contact: /^\/lien-he\/$/u,
+  saved: /^\/tin-da-luu\/$/u,
+  english: /^\/en\/$/u,
+  englishContact: /^\/en\/contact\/$/u,
   missing: /^\/404\.html$/u,
 };
 type KindOfPage = keyof typeof KINDS_OF_PAGE;

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { findMetadata, inspectMetadata } from '../../src/photos/metadata/find-metadata.ts';
@@ -38,6 +40,9 @@ describe('the built site', () => {
       '/tim-kiem/index.html',
       '/gioi-thieu/index.html',
       '/lien-he/index.html',
+      '/tin-da-luu/index.html',
+      '/en/index.html',
+      '/en/contact/index.html',
     ];
     expect(pages).toEqual(expect.arrayContaining(expected));
     for (const folder of ['/tin-tuc/2021/', '/chu-de/', '/don-vi/']) {
@@ -107,6 +112,51 @@ describe('the built site', () => {
   });
 });
 
+describe('the English pages', () => {
+  test('say their language, mark Vietnamese in them, and stand beside their counterparts', async () => {
+    for (const [vietnamese, english] of [
+      ['/gioi-thieu/', '/en/'],
+      ['/lien-he/', '/en/contact/'],
+    ]) {
+      const pair = [vietnamese, english].map((path) => read(`${path ?? ''}index.html`));
+      const [vi = '', en = ''] = await Promise.all(pair);
+      expect(vi).toContain('<html lang="vi"');
+      expect(en).toContain('<html lang="en"');
+      for (const html of [vi, en]) {
+        expect(html).toContain(`hreflang="vi" href="${SITE_URL}${vietnamese ?? ''}"`);
+        expect(html).toContain(`hreflang="en" href="${SITE_URL}${english ?? ''}"`);
+      }
+    }
+  });
+
+  test('leave no Vietnamese letter in a text that is said to be English', async () => {
+    const proper = ['Tin Hội Nghị', 'Thử Nghiệm', 'Lào Cai', 'Khánh Hòa', 'Yên Bái'];
+    for (const path of ['/en/index.html', '/en/contact/index.html']) {
+      const texts = textsOf(fromHtml(await read(path)), 'en').filter(({ lang }) => lang === 'en');
+      const english = texts.map(({ text }) =>
+        proper.reduce((rest, name) => rest.replaceAll(name, ''), text),
+      );
+      expect(
+        english.filter((text) =>
+          /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu.test(text),
+        ),
+      ).toEqual([]);
+    }
+  });
+
+  function textsOf(node: Nodes, lang: string): { lang: string; text: string }[] {
+    if (node.type === 'text') return [{ lang, text: node.value }];
+    if (
+      !('children' in node) ||
+      ('tagName' in node && /^(?:style|script|head)$/u.test(node.tagName))
+    )
+      return [];
+    const own = 'properties' in node ? node.properties['lang'] : undefined;
+    const inner = typeof own === 'string' ? own : lang;
+    return node.children.flatMap((child) => textsOf(child as Nodes, inner));
+  }
+});
+
 test('the style layers come in their order on every page', async () => {
   const order = ['reset', 'tokens', 'base', 'layout', 'components', 'utilities'];
   for (const page of pages) {
@@ -146,7 +196,12 @@ describe('weight of a story page', () => {
     for (const page of stories) {
       const html = await read(page);
       const styles = await linked(html, /<link\b[^>]*rel="stylesheet"[^>]*href="([^"]+)"/gu);
-      const scripts = await linked(html, /<script\b[^>]*src="([^"]+)"/gu);
+      const entries = await linked(html, /<script\b[^>]*src="([^"]+)"/gu);
+      const parts = entries.flatMap((code) =>
+        Array.from(code.matchAll(/\bfrom\s*"\.\/([^"]+)"/gu), ([, name = '']) => name),
+      );
+      const shared = [...new Set(parts)].map((name) => read(`/_astro/${name}`));
+      const scripts = [...entries, ...(await Promise.all(shared))];
       const first = gzip(html) + styles.reduce((sum, css) => sum + gzip(css), 0);
       const inline = Array.from(
         html.matchAll(/<script\b[^>]*>([^]+?)<\/script>/gu),

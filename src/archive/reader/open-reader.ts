@@ -1,5 +1,6 @@
 import type { SiteData } from '../../model/index.ts';
 import type { Archive } from '../archive.ts';
+import * as agencies from './agency-questions.ts';
 import * as home from './home-questions.ts';
 import * as lists from './list-questions.ts';
 import * as sections from './section-questions.ts';
@@ -7,7 +8,7 @@ import * as stories from './story-questions.ts';
 
 const site = (archive: Archive): SiteData => archive.site;
 
-const QUESTIONS = { site, ...home, ...stories, ...lists, ...sections };
+const QUESTIONS = { site, ...agencies, ...home, ...stories, ...lists, ...sections };
 
 type Questions = typeof QUESTIONS;
 

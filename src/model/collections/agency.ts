@@ -11,6 +11,7 @@ const toAgency = {
 const fields = {
   name: text({ label: 'Tên đầy đủ', required: true }),
   shortName: text({ label: 'Tên ngắn', required: true, hint: 'Ví dụ: Sở KH&CN Khánh Hòa.' }),
+  nameEn: text({ label: 'Tên tiếng Anh' }),
   parent: reference({ label: 'Cơ quan cấp trên', to: toAgency }),
   emblem: photoFile({ label: 'Biểu trưng' }),
   address: text({ label: 'Địa chỉ' }),

@@ -90,6 +90,24 @@ const home = group({
   },
 });
 
+const english = group({
+  label: 'Phần tiếng Anh',
+  hint: 'Điền tên trang để có trang /en/ giới thiệu và liên hệ bằng tiếng Anh.',
+  fields: {
+    title: text({ label: 'Tên trang (tiếng Anh)', required: true }),
+    tagline: text({ label: 'Dòng giới thiệu (tiếng Anh)', required: true }),
+    owner: text({ label: 'Cơ quan chủ quản (tiếng Anh)', required: true }),
+    about: text({
+      label: 'Giới thiệu (tiếng Anh)',
+      required: true,
+      multiline: true,
+      hint: 'Mỗi đoạn cách nhau một dòng trống.',
+    }),
+    address: text({ label: 'Địa chỉ (tiếng Anh)' }),
+    role: text({ label: 'Chức vụ người chịu trách nhiệm nội dung (tiếng Anh)' }),
+  },
+});
+
 const siteFields = {
   title: text({ label: 'Tên trang', required: true }),
   tagline: text({ label: 'Dòng giới thiệu', required: true }),
@@ -115,6 +133,7 @@ const siteFields = {
   emblem: photoFile({ label: 'Biểu trưng' }),
   appearance,
   home,
+  english,
   navigation: list({
     label: 'Thanh điều hướng',
     singular: 'mục',
