@@ -6,6 +6,7 @@ import { FONT_FAMILIES } from './src/integrations/fonts.ts';
 import { liveContent } from './src/integrations/live-content.ts';
 import { pageRecorder } from './src/integrations/page-recorder.ts';
 import { releaseParts } from './src/integrations/release-parts.ts';
+import { showcase } from './src/integrations/showcase.ts';
 import { storyMarkdown } from './src/integrations/story-markdown.ts';
 import { storyMdx } from './src/integrations/story-mdx.ts';
 import { readEnvironment } from './src/release/environment.ts';
@@ -47,6 +48,7 @@ export default defineConfig({
   fonts: FONT_FAMILIES,
   integrations: [
     firstPaint(),
+    showcase({ isBuilt: process.env['SHOWCASE'] === '1' }),
     mdx(),
     storyMdx({ contentDir, renderer: process.env['STORY_RENDERER'] }),
     pageRecorder(),

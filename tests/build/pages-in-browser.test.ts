@@ -25,6 +25,7 @@ const KINDS_OF_PAGE = {
   saved: /^\/tin-da-luu\/$/u,
   english: /^\/en\/$/u,
   englishContact: /^\/en\/contact\/$/u,
+  showcase: /^\/mau\/$/u,
   missing: /^\/404\.html$/u,
 };
 type KindOfPage = keyof typeof KINDS_OF_PAGE;
@@ -126,6 +127,63 @@ test('every image on a page has its size, so that nothing moves when it arrives'
     await page.goto(addressOf(kind));
     const unsized = await page.locator('main img:not([width]), main img:not([height])').count();
     expect(unsized, kind).toBe(0);
+  }
+});
+
+test('no line is too low for stacked marks such as Ặ and Ễ', async () => {
+  const page = await openPage({ viewport: { width: 360, height: 800 } });
+  await page.goto(addressOf('showcase'));
+  const low = await page.evaluate(() => {
+    const texts = [...document.querySelectorAll<HTMLElement>('body *')].filter(({ childNodes }) =>
+      [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()),
+    );
+    return texts.flatMap((element) => {
+      const { lineHeight, fontSize, display } = getComputedStyle(element);
+      const ratio = parseFloat(lineHeight) / parseFloat(fontSize);
+      return display === 'none' || Number.isNaN(ratio) || ratio >= 1.3 - 0.001
+        ? []
+        : [`${element.tagName} ${element.className}: ${String(ratio)}`];
+    });
+  });
+  expect(low).toEqual([]);
+});
+
+test('a page reads in its order without styles: title, lead, facts, text, record', async () => {
+  const page = await openPage({ javaScriptEnabled: false });
+  await page.route('**/*', async (route) => {
+    const response = await route.fetch();
+    const type = response.headers()['content-type'] ?? '';
+    if (!type.startsWith('text/html')) return route.fulfill({ response });
+    const body = (await response.text()).replaceAll(/<style[^>]*>[^]*?<\/style>/gu, '');
+    return route.fulfill({ response, body });
+  });
+  await page.goto(addressOf('showcase'));
+  const text = await page.locator('body').innerText();
+  const places = [
+    'Đến nội dung chính',
+    'Tin Hội Nghị',
+    'Sở Khoa học và Công nghệ tổng kết năm',
+    'Ngày 05/01/2026, Sở họp',
+    'Thông tin cuộc họp',
+    'Đoạn văn có chữ đậm',
+    'Báo cáo tại hội nghị',
+    'Văn Bình – Văn phòng Sở',
+    'Đính chính',
+    'Tin liên quan',
+  ].map((words) => text.indexOf(words));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+});
+
+test('on paper a story keeps its byline and its results, and loses what cannot be pressed', async () => {
+  const page = await openPage();
+  await page.goto(addressOf('showcase'));
+  await page.emulateMedia({ media: 'print' });
+  for (const words of ['Văn Bình – Văn phòng Sở', 'Kiểm định 640 phương tiện đo.']) {
+    expect(await page.getByText(words).isVisible(), words).toBe(true);
+  }
+  for (const selector of ['story-tools', '.masthead nav', '.related', 'body > .footer']) {
+    expect(await page.locator(selector).first().isVisible(), selector).toBe(false);
   }
 });
 

@@ -21,7 +21,7 @@ export const SITE_URL = 'https://tin.example.vn';
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'tin-site-'));
   const siteDir = join(folder, 'dist');
-  await buildSite({ OUT_DIR: siteDir, CACHE_DIR: join(folder, 'cache') });
+  await buildSite({ OUT_DIR: siteDir, CACHE_DIR: join(folder, 'cache'), SHOWCASE: '1' });
   project.provide('siteDir', siteDir);
   return () => rm(folder, { recursive: true, force: true });
 }
