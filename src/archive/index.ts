@@ -3,6 +3,7 @@ export { createArchive } from './archive.ts';
 export type { Archive, ArchiveSource } from './archive.ts';
 export { movedAddresses } from './moved.ts';
 export type { Moved } from './moved.ts';
+export { addressPhotos } from './photo-addresses.ts';
 export * from './questions.ts';
 export { relatedTo } from './related.ts';
 export { openReader } from './reader/open-reader.ts';

@@ -1,12 +1,13 @@
 import type { SiteData } from '../../model/index.ts';
 import type { Archive } from '../archive.ts';
 import * as lists from './list-questions.ts';
+import * as photos from './photo-questions.ts';
 import * as sections from './section-questions.ts';
 import * as stories from './story-questions.ts';
 
 const site = (archive: Archive): SiteData => archive.site;
 
-const QUESTIONS = { site, ...stories, ...lists, ...sections };
+const QUESTIONS = { site, ...stories, ...lists, ...sections, ...photos };
 
 type Questions = typeof QUESTIONS;
 
