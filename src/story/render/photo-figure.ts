@@ -34,7 +34,8 @@ export function formatCredit(credit: string): string {
   return /^ảnh(?![\p{L}\p{M}])/iu.test(credit) ? credit : `Ảnh: ${credit}`;
 }
 
-function picture({ alt, decorative, focus, image }: PhotoView, place: PhotoPlace): Element {
+/** The picture alone, in the widths that exist. */
+export function picture({ alt, decorative, focus, image }: PhotoView, place: PhotoPlace): Element {
   const { widthPx, heightPx, avif, jpeg } = image;
   const srcSet = avif.map((file) => `${file.url} ${String(file.widthPx)}w`).join(', ');
   return element(
