@@ -11,6 +11,11 @@ export function photoPath(story: string, photo: string): string {
   return `${story.replace(/^\/tin-tuc\//u, '/anh/')}${photo}/`;
 }
 
+/** @param address below the library; empty for all photos */
+export function libraryPath(address: string): string {
+  return `/thu-vien-anh/${address === '' ? '' : `${address}/`}`;
+}
+
 export function newsPagePath(n: number): string {
   return `/tin-tuc/trang/${String(n)}/`;
 }

@@ -12,6 +12,7 @@ export { relatedTo } from './related.ts';
 export { openReader } from './reader/open-reader.ts';
 export type { ArchiveReader, Inquiry, OpenArchive } from './reader/open-reader.ts';
 export { suppliedReader, supplyReader } from './reader/supplied-reader.ts';
+export type { ShelfLink, ShelfPageView, VideoView } from './reader/library-questions.ts';
 export type { NewsPage, MonthPage, YearPage } from './reader/list-questions.ts';
 export type { AgencyFactsView, SectionPageView, SectionSort } from './reader/section-questions.ts';
 export type { AgencyCard, Album, NamedLink, StoryCard, StoryLink } from './reader/views.ts';

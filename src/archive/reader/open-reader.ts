@@ -1,5 +1,6 @@
 import type { SiteData } from '../../model/index.ts';
 import type { Archive } from '../archive.ts';
+import * as library from './library-questions.ts';
 import * as lists from './list-questions.ts';
 import * as photos from './photo-questions.ts';
 import * as sections from './section-questions.ts';
@@ -7,7 +8,7 @@ import * as stories from './story-questions.ts';
 
 const site = (archive: Archive): SiteData => archive.site;
 
-const QUESTIONS = { site, ...stories, ...lists, ...sections, ...photos };
+const QUESTIONS = { site, ...stories, ...lists, ...sections, ...photos, ...library };
 
 type Questions = typeof QUESTIONS;
 

@@ -59,7 +59,11 @@ export async function updatePhotoPages(
     }
     changes.written.push(...pages.files);
   }
-  const kept = new Set(Array.from(wanted.photoPages.values(), ({ files }) => files).flat());
+  const kept = new Set([
+    ...Array.from(wanted.photoPages.values(), ({ files }) => files).flat(),
+    // Where the story has moved, a rendered page leads to the new place.
+    ...Array.from(wanted.pages.values(), ({ file }) => file),
+  ]);
   for (const { files } of shows.photoPages.values()) {
     for (const file of files.filter((each) => !kept.has(each))) {
       await removeFile(root, file);
