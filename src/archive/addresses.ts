@@ -6,6 +6,16 @@ export function storyPath(id: string, slug?: string): string {
   return `/tin-tuc/${year}/${slug ?? folder}/`;
 }
 
+/** Where the page of a photo stands, below the address of its story. @param photo see `addressPhotos` */
+export function photoPath(story: string, photo: string): string {
+  return `${story.replace(/^\/tin-tuc\//u, '/anh/')}${photo}/`;
+}
+
+/** @param address below the library; empty for all photos */
+export function libraryPath(address: string): string {
+  return `/thu-vien-anh/${address === '' ? '' : `${address}/`}`;
+}
+
 export function newsPagePath(n: number): string {
   return `/tin-tuc/trang/${String(n)}/`;
 }

@@ -1,6 +1,7 @@
 import { KINDS, type AgencyData, type SiteData, type TopicsData } from '../model/index.ts';
 import { vietnamToday } from '../text/dates.ts';
 import { agencyPath, kindPath, pagePath, storyPath, topicPath } from './addresses.ts';
+import { addressPhotos } from './photo-addresses.ts';
 import { makeSection, numberPages, type NumberedPage, type Section } from './section.ts';
 import type { Agency, Page, Story, StoryEntry } from './story.ts';
 
@@ -56,10 +57,13 @@ export function createArchive(source: ArchiveSource): Archive {
 }
 
 function toStory(entry: StoryEntry): Story {
-  const { id, data, photos } = entry;
+  const { id, data } = entry;
+  const path = storyPath(id, data.slug);
+  const photos = addressPhotos(path, entry.photos);
   return {
     ...entry,
-    path: storyPath(id, data.slug),
+    photos,
+    path,
     year: Number(id.slice(0, 4)),
     cover: photos.find(({ src }) => src === data.cover) ?? photos[0],
   };

@@ -3,6 +3,10 @@ export { createArchive } from './archive.ts';
 export type { Archive, ArchiveSource } from './archive.ts';
 export { movedAddresses } from './moved.ts';
 export type { Moved } from './moved.ts';
+export { PHOTO_FRAME } from './photo-frame.ts';
+export { photoStoryOf } from './photo-story.ts';
+export type { PhotoStory } from './photo-story.ts';
+export { addressPhotos } from './photo-addresses.ts';
 export * from './questions.ts';
 export { relatedTo } from './related.ts';
 export { openReader } from './reader/open-reader.ts';
@@ -10,6 +14,7 @@ export type { ArchiveReader, Inquiry, OpenArchive } from './reader/open-reader.t
 export { suppliedReader, supplyReader } from './reader/supplied-reader.ts';
 export type { AgencyBranch } from './reader/agency-questions.ts';
 export type { HomePart } from './reader/home-questions.ts';
+export type { ShelfLink, ShelfPageView, VideoView } from './reader/library-questions.ts';
 export type { NewsPage, MonthPage, YearPage } from './reader/list-questions.ts';
 export type { AgencyFactsView, SectionPageView, SectionSort } from './reader/section-questions.ts';
 export type { AgencyCard, Album, NamedLink, StoryCard, StoryLink } from './reader/views.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
 /** Folders whose code decides what a compiled story looks like. */
-const DECIDING = ['text', 'model', 'story', 'photos', 'compile'];
+const DECIDING = ['text', 'model', 'story', 'archive', 'photos', 'compile'];
 /** Names the version of every package that takes part. */
 const PACKAGES = 'package-lock.json';
 

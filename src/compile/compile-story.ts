@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { StoryEntry } from '../archive/index.ts';
+import { addressPhotos, storyPath, type StoryEntry } from '../archive/index.ts';
 import { focusOf, news, type PhotoView } from '../model/index.ts';
 import { PhotoError } from '../photos/photo-error.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
@@ -71,12 +71,18 @@ async function compile(compiler: Compiler, raw: RawEntry): Promise<StoryEntry> {
   const files = await addressFiles(compiler, raw, data);
   const digest = digestOf(
     compiler.code,
+    raw.id,
     raw.source,
     ...photos.map(({ image }) => image.jpeg.url),
     ...Object.values(files),
   );
   const leadPhoto = data.cover ?? data.photos[0]?.src;
-  const rendered = renderBody(body, { data, photos, leadPhoto, files });
+  const rendered = renderBody(body, {
+    data,
+    photos: addressPhotos(storyPath(raw.id, data.slug), photos),
+    leadPhoto,
+    files,
+  });
   await saveBody(compiler.cacheDir, digest, { ...rendered, source: body });
   return { id: raw.id, digest, data, photos, files };
 }

@@ -9,7 +9,10 @@ import { createPhotoStore } from '../photos/photo-store.ts';
 import { readEnvironment, type BuildEnvironment } from '../release/environment.ts';
 import { REDIRECTS_FILE } from '../release/redirects.ts';
 import { SEARCH_FOLDER } from '../release/verify/check-search.ts';
+import { photoPagesOf, updatePhotoPages } from '../release/site/photo-pages.ts';
 import { redirectList, writeSearch } from '../release/site/site-parts.ts';
+
+const NOTHING = { answers: new Map(), pages: new Map(), photoPages: new Map() };
 
 /** What a release holds beside Astro's pages: photos, files, the search index, moves, the CMS. */
 export function releaseParts(): AstroIntegration {
@@ -18,9 +21,14 @@ export function releaseParts(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ logger }) => {
         const environment = readEnvironment();
-        const { outDir, cacheDir, now } = environment;
+        const { outDir, cacheDir, siteUrl, now } = environment;
         const archive = createArchive({ ...(await readCompiled(cacheDir)), now });
         const photos = await publishMedia(environment, archive);
+        await updatePhotoPages(
+          { root: outDir, shows: NOTHING },
+          { ...NOTHING, photoPages: photoPagesOf(archive) },
+          { archive, siteUrl },
+        );
         const { pages } = await writeSearch(archive, {
           cacheDir,
           outDir: join(outDir, SEARCH_FOLDER),

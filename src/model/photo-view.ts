@@ -27,6 +27,8 @@ export interface PhotoView {
   /** What stays in sight where the photo is cropped; without it, its middle. */
   focus?: PhotoFocus | undefined;
   image: PhotoImage;
+  /** Root-relative address of the photo's own page; decoration and unsaved photos have none. */
+  path?: string | undefined;
 }
 
 /** What the build made of the files beside a story. */

@@ -5,17 +5,26 @@ import { placesOf } from '../places.ts';
 import type { Section } from '../section.ts';
 import type { Story } from '../story.ts';
 import { kindHeads } from './section-questions.ts';
-import { cardOf, type StoryCard } from './views.ts';
+import { albums } from './story-questions.ts';
+import { videos, type VideoView } from './library-questions.ts';
+import { cardOf, type Album, type StoryCard } from './views.ts';
 
 /** A part of the home page under the newest stories. */
 export type HomePart =
-  | { form: 'photos'; title: string | undefined }
+  | {
+      form: 'photos';
+      title: string | undefined;
+      albums: readonly Album[];
+      videos: readonly VideoView[];
+    }
   | { form: 'links'; title: string | undefined; links: SiteData['links'] }
   | { form: 'stories'; id: string; title: string; path: string; stories: readonly StoryCard[] };
 
 /** Without a choice of the editors: photos, then every kind that has stories. */
 const USUAL = [{ show: 'anh' }, { show: 'moi-loai' }] as const;
 const HEAD_SIZE = 3;
+const ALBUMS = 5;
+const VIDEOS = 2;
 
 /** The stories that the editors pinned, in their order, then the newest. */
 export function homeStories(archive: Archive, count: number): StoryCard[] {
@@ -39,7 +48,9 @@ function partsOf(archive: Archive, { show, kind, topic, agency, title }: Chosen)
   const { site, kinds, topicSections, agencySections } = archive;
   switch (show) {
     case 'anh':
-      return [{ form: 'photos', title }];
+      return [
+        { form: 'photos', title, albums: albums(archive, ALBUMS), videos: videos(archive, VIDEOS) },
+      ];
     case 'lien-ket':
       return site.links.length === 0 ? [] : [{ form: 'links', title, links: site.links }];
     case 'moi-loai':

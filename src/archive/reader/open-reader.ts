@@ -2,13 +2,24 @@ import type { SiteData } from '../../model/index.ts';
 import type { Archive } from '../archive.ts';
 import * as agencies from './agency-questions.ts';
 import * as home from './home-questions.ts';
+import * as library from './library-questions.ts';
 import * as lists from './list-questions.ts';
+import * as photos from './photo-questions.ts';
 import * as sections from './section-questions.ts';
 import * as stories from './story-questions.ts';
 
 const site = (archive: Archive): SiteData => archive.site;
 
-const QUESTIONS = { site, ...agencies, ...home, ...stories, ...lists, ...sections };
+const QUESTIONS = {
+  site,
+  ...agencies,
+  ...home,
+  ...stories,
+  ...lists,
+  ...sections,
+  ...photos,
+  ...library,
+};
 
 type Questions = typeof QUESTIONS;
 

@@ -4,7 +4,7 @@ import { placesOf } from '../places.ts';
 import { neighboursOf } from '../questions.ts';
 import { relatedTo } from '../related.ts';
 import type { Page, Story } from '../story.ts';
-import { albumOf, cardOf, linkOf, type Album, type StoryCard, type StoryLink } from './views.ts';
+import { cardOf, linkOf, type StoryCard, type StoryLink } from './views.ts';
 
 /** The story or withdrawn story at an address. */
 export function story(archive: Archive, path: string): Story | undefined {
@@ -34,16 +34,6 @@ export function neighbours(
 /** Newest first. */
 export function latest({ stories }: Archive, count: number): StoryCard[] {
   return stories.slice(0, count).map(cardOf);
-}
-
-/** The newest stories with photos. */
-export function albums({ stories }: Archive, count: number): Album[] {
-  const chosen: Album[] = [];
-  for (const each of stories) {
-    if (chosen.length === count) break;
-    if (each.photos.length > 0) chosen.push(albumOf(each));
-  }
-  return chosen;
 }
 
 export function page({ pages }: Archive, id: string): Page | undefined {

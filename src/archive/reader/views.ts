@@ -14,9 +14,19 @@ export interface StoryCard {
   cover: PhotoView | undefined;
 }
 
+/** A story by its photos. */
 export interface Album extends StoryLink {
+  /** ISO date of the event. */
+  day: string;
+  /** Short name of the agency. */
+  host: string | undefined;
+  /** The cover, then the others in their order, as many as a page of albums shows. */
   photos: readonly PhotoView[];
+  /** How many photos the story has. */
+  count: number;
 }
+
+const PHOTOS_OF_ALBUM = 5;
 
 export interface AgencyCard {
   path: string;
@@ -45,8 +55,17 @@ export function cardOf(story: Story): StoryCard {
   return card;
 }
 
-export function albumOf(story: Story): Album {
-  return { ...linkOf(story), photos: story.photos };
+export function albumOf(story: Story, host: string | undefined): Album {
+  const { cover, data } = story;
+  const photos = story.photos.filter(({ path }) => path !== undefined);
+  const coverFirst = photos.toSorted((a, b) => Number(b === cover) - Number(a === cover));
+  return {
+    ...linkOf(story),
+    day: data.event.start,
+    host,
+    photos: coverFirst.slice(0, PHOTOS_OF_ALBUM),
+    count: photos.length,
+  };
 }
 
 export function agencyCardOf({ path, data: { name, shortName } }: Agency): AgencyCard {

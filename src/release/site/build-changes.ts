@@ -6,6 +6,7 @@ import { SEARCH_FOLDER } from '../verify/check-search.ts';
 import type { Basis } from './find-basis.ts';
 import { noteInquiry } from './note-inquiries.ts';
 import { openRenderer } from './open-renderer.ts';
+import { updatePhotoPages, type PhotoPageChanges } from './photo-pages.ts';
 import { planPages, type PagePlan } from './plan-pages.ts';
 import type { Work } from './publication.ts';
 import { linkTree } from './release-tree.ts';
@@ -18,6 +19,7 @@ import { updatePages, updateParts } from './update-tree.ts';
 export interface BuiltChanges {
   state: SiteState;
   plan: PagePlan;
+  photoPages: PhotoPageChanges;
   /** How many photos the current release had not. */
   photos: number;
   isSearchNew: boolean;
@@ -36,6 +38,8 @@ export async function buildChanges(
   const rendered = new Set(plan.render.map(({ file }) => file));
   await updatePages(tree, basis.folder, { wanted: pages, rendered });
   const parts = partsOf(archive);
+  const { siteUrl, recipe } = environment;
+  const photoPages = await updatePhotoPages(tree, { ...pages, ...parts }, { archive, siteUrl });
   await updateParts(tree, parts, archive, {
     contentDir: folders.content,
     cacheDir: folders.cache,
@@ -43,7 +47,7 @@ export async function buildChanges(
   if (parts.search !== shows.search) await updateSearch(work, basis, archive, parts.search);
   const isSearchNew = parts.search !== basis.state.search;
   const photos = [...parts.photos].filter((id) => !basis.state.photos.has(id)).length;
-  return { state: { recipe: environment.recipe, ...pages, ...parts }, plan, photos, isSearchNew };
+  return { state: { recipe, ...pages, ...parts }, plan, photoPages, photos, isSearchNew };
 }
 
 async function buildPages(

@@ -9,7 +9,7 @@ import { buildChanges, type BuiltChanges } from './build-changes.ts';
 import { checkRevision, type CheckedRevision } from './check-revision.ts';
 import { findBasis, type Basis } from './find-basis.ts';
 import { Doubt, type PublicationOutcome, type Work } from './publication.ts';
-import { writeSiteState } from './site-state.ts';
+import { writeSiteState, type SiteState } from './site-state.ts';
 
 /**
  * Makes the release of a revision from the current one: only what changed is checked, rendered and
@@ -68,6 +68,7 @@ async function verify(
   }: { basis: Basis; built: BuiltChanges; archive: Archive; pages: number },
 ): Promise<void> {
   const { render, keep, remove } = built.plan;
+  const { photoPages } = built;
   const [newest] = archive.stories;
   await verifyChanges(
     folders.out,
@@ -80,16 +81,17 @@ async function verify(
           : { title: newest.data.title, path: newest.path },
     },
     {
-      rendered: render.map(({ file }) => file),
+      rendered: [...render.map(({ file }) => file), ...photoPages.written],
       kept: Array.from(keep.values(), ({ file }) => file),
-      removed: remove.map(({ file }) => file),
+      removed: [...remove.map(({ file }) => file), ...photoPages.removed],
     },
     pages,
   );
 }
 
-function countPages({ pages }: { pages: ReadonlyMap<string, { file: string }> }): number {
-  return Array.from(pages.values()).filter(({ file }) => file.endsWith('.html')).length;
+function countPages({ pages, photoPages }: SiteState): number {
+  const rendered = Array.from(pages.values()).filter(({ file }) => file.endsWith('.html')).length;
+  return Array.from(photoPages.values()).reduce((sum, { files }) => sum + files.length, rendered);
 }
 
 function refuse({ message, findings }: ReleaseFailure): PublicationOutcome {

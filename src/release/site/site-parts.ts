@@ -3,6 +3,7 @@ import { movedAddresses, type Archive } from '../../archive/index.ts';
 import { readBody } from '../../compile/compiled-content.ts';
 import { writeSearchIndex } from '../../search/index-stories.ts';
 import { storyDocument } from '../../search/story-document.ts';
+import { photoPagesOf } from './photo-pages.ts';
 import type { SiteParts } from './site-state.ts';
 
 /** What a release of this archive holds beside its pages. */
@@ -10,6 +11,7 @@ export function partsOf(archive: Archive): SiteParts {
   return {
     photos: new Set(archive.stories.flatMap(({ photos }) => photos.map(({ image }) => image.id))),
     files: new Set(archive.stories.flatMap(({ files }) => Object.values(files))),
+    photoPages: photoPagesOf(archive),
     search: digestSearch(archive),
   };
 }

@@ -3,7 +3,7 @@ import type { Inquiry } from '../../archive/index.ts';
 import { readJson, writeJson } from '../../compile/json-cache.ts';
 
 /** Raise it when the meaning of what is kept changes. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** A page of a release with all that it depends on beside the code. */
 export interface RenderedPage {
@@ -30,8 +30,17 @@ export interface SiteParts {
   photos: ReadonlySet<string>;
   /** Addresses of attachments and recordings. */
   files: ReadonlySet<string>;
+  /** Pages of photos, by the address of their story; they are filled, not rendered. */
+  photoPages: ReadonlyMap<string, PhotoPagesOfStory>;
   /** Digest of what the search index is made from. */
   search: string;
+}
+
+export interface PhotoPagesOfStory {
+  /** Of all that the pages show, the frame apart. */
+  digest: string;
+  /** From the root of the release. */
+  files: readonly string[];
 }
 
 /** What is known of a release. Everything else in it comes from the code. */
@@ -45,6 +54,7 @@ interface StoredState {
   recipe: string;
   photos: string[];
   files: string[];
+  photoPages: [string, PhotoPagesOfStory][];
   search: string;
   answers: [Inquiry, string][];
   /** Address, component, file, digest and places of the inquiries in `answers`. */
@@ -62,6 +72,7 @@ export async function writeSiteState(file: string, state: SiteState): Promise<vo
     recipe: state.recipe,
     photos: [...state.photos],
     files: [...state.files],
+    photoPages: [...state.photoPages],
     search: state.search,
     answers: [...state.answers],
     pages: Array.from(state.pages, ([address, { component, file: path, digest, inquiries }]) => [
@@ -79,11 +90,12 @@ export async function writeSiteState(file: string, state: SiteState): Promise<vo
 export async function readSiteState(file: string): Promise<SiteState | undefined> {
   const stored = await readJson<StoredState>(file);
   if (stored?.format !== FORMAT) return undefined;
-  const { recipe, photos, files, search, answers, pages } = stored;
+  const { recipe, photos, files, photoPages, search, answers, pages } = stored;
   return {
     recipe,
     photos: new Set(photos),
     files: new Set(files),
+    photoPages: new Map(photoPages),
     search,
     answers: new Map(answers),
     pages: new Map(

@@ -16,15 +16,15 @@ export interface PhotoPlace {
 const COLUMN_SIZES = '(min-width: 48rem) 44rem, 100vw';
 export const TILE_SIZES = '(min-width: 48rem) 22rem, (min-width: 30rem) 50vw, 100vw';
 
-/** One photo with caption and credit; it links to its large version unless it is decoration. */
+/** One photo with caption and credit; it links to its page, else to its file, unless it is decoration. */
 export function photoFigure(photo: PhotoView, place: PhotoPlace = {}): Element {
-  const { decorative, image } = photo;
+  const { decorative, image, path = image.jpeg.url } = photo;
   const shown = picture(photo, place);
   return element(
     'figure',
     { className: ['photo'], ...(place.id === undefined ? {} : { id: place.id }) },
     // A link around an image without a text alternative would have no name.
-    decorative ? shown : element('a', { className: ['photo__link'], href: image.jpeg.url }, shown),
+    decorative ? shown : element('a', { className: ['photo__link'], href: path }, shown),
     figcaption(photo),
   );
 }
@@ -34,7 +34,8 @@ export function formatCredit(credit: string): string {
   return /^ảnh(?![\p{L}\p{M}])/iu.test(credit) ? credit : `Ảnh: ${credit}`;
 }
 
-function picture({ alt, decorative, focus, image }: PhotoView, place: PhotoPlace): Element {
+/** The picture alone, in the widths that exist. */
+export function picture({ alt, decorative, focus, image }: PhotoView, place: PhotoPlace): Element {
   const { widthPx, heightPx, avif, jpeg } = image;
   const srcSet = avif.map((file) => `${file.url} ${String(file.widthPx)}w`).join(', ');
   return element(

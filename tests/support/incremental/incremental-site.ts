@@ -54,6 +54,7 @@ export async function createIncrementalSite(
       pages: new Map(),
       photos: new Set(),
       files: new Set(),
+      photoPages: new Map(),
       search: '',
     },
   };

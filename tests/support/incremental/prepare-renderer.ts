@@ -41,5 +41,8 @@ export async function prepareRenderer(folder: string): Promise<PreparedRenderer>
   for (const name of CONTENT) await rm(join(assets, name), { recursive: true, force: true });
   const state = await readSiteState(stateFile(renderer));
   for (const { file } of state?.pages.values() ?? []) await removeFile(assets, file);
+  for (const { files } of state?.photoPages.values() ?? []) {
+    for (const file of files) await removeFile(assets, file);
+  }
   return { cacheDir, renderer, assets, photos };
 }

@@ -1,0 +1,88 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { PHOTO_FRAME, photoStoryOf, type Archive, type Story } from '../../archive/index.ts';
+import { photoPages } from '../../story/index.ts';
+import { pageFile } from './page-file.ts';
+import { openFrame } from './photo-frame.ts';
+import { removeFile } from './release-tree.ts';
+import type { PageState, PhotoPagesOfStory, SiteParts } from './site-state.ts';
+
+/** The pages that the photos of an archive have, by the address of the story. */
+export function photoPagesOf(archive: Archive): Map<string, PhotoPagesOfStory> {
+  const ofStories = archive.stories.map((story): [string, PhotoPagesOfStory] => [
+    story.path,
+    { digest: digestOf(archive, story), files: filesOf(story) },
+  ]);
+  return new Map(ofStories.filter(([, { files }]) => files.length > 0));
+}
+
+/** The compiled story stands for its photos and words; the agency is named beside it. */
+function digestOf(archive: Archive, story: Story): string {
+  const { path, host } = photoStoryOf(archive, story);
+  return hash('sha256', JSON.stringify([path, story.digest, host]), 'base64url').slice(0, 22);
+}
+
+function filesOf({ photos }: Story): string[] {
+  const paths = photos.map(({ path }) => path).filter((path) => path !== undefined);
+  return [...new Set(paths)].map((path) => pageFile(path, 'page'));
+}
+
+type Pages = PageState & Pick<SiteParts, 'photoPages'>;
+
+export interface PhotoPageChanges {
+  /** Files that were written. */
+  written: string[];
+  /** Files of photos that are gone. */
+  removed: string[];
+}
+
+/**
+ * Brings the pages of the photos in a tree from the state `shows` to the state `wanted`; the frame
+ * stands in the tree already.
+ */
+export async function updatePhotoPages(
+  { root, shows }: { root: string; shows: Pages },
+  wanted: Pages,
+  { archive, siteUrl }: { archive: Archive; siteUrl: string },
+): Promise<PhotoPageChanges> {
+  const changes: PhotoPageChanges = { written: [], removed: [] };
+  const fill = openFrame(await readFile(join(root, FRAME_FILE), 'utf8'), siteUrl);
+  const isFrameSame = frameDigest(shows) === frameDigest(wanted);
+  for (const story of archive.stories) {
+    const pages = wanted.photoPages.get(story.path);
+    if (pages === undefined) continue;
+    if (isFrameSame && shows.photoPages.get(story.path)?.digest === pages.digest) continue;
+    for (const page of photoPages(photoStoryOf(archive, story))) {
+      replaceFile(join(root, pageFile(page.path, 'page')), fill(page));
+    }
+    changes.written.push(...pages.files);
+  }
+  const kept = new Set([
+    ...Array.from(wanted.photoPages.values(), ({ files }) => files).flat(),
+    // Where the story has moved, a rendered page leads to the new place.
+    ...Array.from(wanted.pages.values(), ({ file }) => file),
+  ]);
+  for (const { files } of shows.photoPages.values()) {
+    for (const file of files.filter((each) => !kept.has(each))) {
+      await removeFile(root, file);
+      changes.removed.push(file);
+    }
+  }
+  return changes;
+}
+
+const FRAME_FILE = pageFile(PHOTO_FRAME.path, 'page');
+
+function frameDigest({ pages }: PageState): string | undefined {
+  return pages.get(PHOTO_FRAME.path.replace(/\/$/u, ''))?.digest;
+}
+
+/** The old file may be one with that of an older release, so it is replaced and never written to. */
+function replaceFile(file: string, text: string): void {
+  // There may be tens of thousands: waiting for each would take longer than writing them.
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, text);
+  renameSync(`${file}.new`, file);
+}
