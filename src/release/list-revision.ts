@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import type { ContentRevision } from '../compile/compile-content.ts';
 import { listEntries } from '../compile/list-content.ts';
 import { gitIn } from './git.ts';
@@ -21,7 +20,7 @@ export async function listRevision(
     git(['rev-parse', '--verify', folder]),
     git(['ls-tree', '-r', '-t', '-z', '--full-tree', folder]),
   ]);
-  const paths: string[] = [];
+  const blobs = new Map<string, string>();
   const trees = new Map<string, string>();
   for (const line of listed.split('\0')) {
     // <mode> SP <type> SP <name> TAB <path>
@@ -29,7 +28,7 @@ export async function listRevision(
     const path = line.slice(tab + 1);
     const [, type, name = ''] = line.slice(0, tab).split(' ');
     if (type === 'tree') trees.set(path, name);
-    if (type === 'blob') paths.push(path);
+    if (type === 'blob') blobs.set(path, name);
   }
-  return { tree: tree.trim(), entries: listEntries(paths, (path) => trees.get(posix.join(path))) };
+  return { tree: tree.trim(), entries: listEntries([...blobs.keys()], { trees, blobs }) };
 }

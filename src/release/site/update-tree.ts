@@ -2,6 +2,7 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Archive } from '../../archive/index.ts';
 import { publishFiles } from '../../compile/story-files.ts';
+import { madePhotos } from '../../compile/story-photos.ts';
 import { mediaFolder } from '../../photos/derived-photo.ts';
 import { createPhotoStore } from '../../photos/photo-store.ts';
 import { REDIRECTS_FILE } from '../redirects.ts';
@@ -45,10 +46,11 @@ export async function updateParts(
   archive: Archive,
   { contentDir, cacheDir }: { contentDir: string; cacheDir: string },
 ): Promise<number> {
-  const images = archive.stories
-    .flatMap(({ photos }) => photos.map(({ image }) => image))
-    .filter(({ id }) => !shows.photos.has(id));
-  await createPhotoStore({ cacheDir: join(cacheDir, 'photos') }).publish(images, root);
+  const photos = createPhotoStore({ cacheDir: join(cacheDir, 'photos') });
+  const came = [...madePhotos(contentDir, archive.stories)].filter(
+    ({ photo }) => !shows.photos.has(photo.id),
+  );
+  await photos.publish(came, root);
   for (const id of without(shows.photos, wanted.photos)) await removePhoto(root, id);
   const withNewFiles = archive.stories.map(({ id, files }) => ({
     id,
@@ -62,7 +64,7 @@ export async function updateParts(
   }
   await rm(join(root, REDIRECTS_FILE), { force: true });
   await writeFile(join(root, REDIRECTS_FILE), redirectList(archive));
-  return new Set(images.map(({ id }) => id)).size;
+  return new Set(came.map(({ photo }) => photo.id)).size;
 }
 
 async function removePhoto(root: string, id: string): Promise<void> {
