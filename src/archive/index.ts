@@ -13,7 +13,7 @@ export type { AgencyFactsView, SectionPageView, SectionSort } from './reader/sec
 export type { AgencyCard, Album, NamedLink, StoryCard, StoryLink } from './reader/views.ts';
 export { waysIn } from './ways-in.ts';
 export type { WayIn } from './ways-in.ts';
-export { LIST_SIZE, pagesOfSections } from './section.ts';
+export { LIST_SIZE } from './section.ts';
 export type { NumberedPage, Section, SectionPage } from './section.ts';
 export type {
   Agency,

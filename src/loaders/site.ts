@@ -16,9 +16,9 @@ let archive: Promise<ArchiveReader> | undefined;
 
 /** The archive that every page of one build asks; in development it is made anew for each page. */
 export function loadArchive(): Promise<ArchiveReader> {
-  if (import.meta.env.DEV) return queryArchive();
   const supplied = suppliedReader();
   if (supplied !== undefined) return Promise.resolve(supplied);
+  if (import.meta.env.DEV) return queryArchive();
   archive ??= queryArchive();
   return archive;
 }

@@ -31,7 +31,7 @@ const FIRST_YEAR = 2019;
 /** Stories of this year may be for later, so nobody links to them. */
 const LAST_YEAR = '2021';
 
-export const CHANGE_KINDS = [
+const CHANGE_KINDS = [
   'add',
   'edit title',
   'edit body',
