@@ -16,6 +16,7 @@ import type { ReleaseSettings } from './settings.ts';
 import { keepSpare } from './site/keep-spare.ts';
 import { readStatus, writeStatus, type ReleaseStatus } from './status.ts';
 import { swapIn } from './swap.ts';
+import { tidyPhotos } from './tidy-photos.ts';
 
 const RELEASES_KEPT = 5;
 const PUBLISHED = { state: 'published', message: 'Đã đưa lên trang tin.' } as const;
@@ -78,6 +79,7 @@ async function makeRelease(job: BuildJob, attempt: Attempt): Promise<ReleaseStat
     await keepSpare(folders, current, RELEASES_KEPT);
   }
   await removeOldReleases(folders, RELEASES_KEPT);
+  await tidyPhotos(folders, report);
   return shown;
 }
 
