@@ -1,4 +1,4 @@
-import { rename } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { buildSite, checkContent, type BuildJob } from './build.ts';
 import { newestOf, readStories } from './content-stories.ts';
 import { exportContent } from './export-content.ts';
@@ -7,7 +7,8 @@ import type { Report } from './progress.ts';
 import { publishedAddress } from './published-address.ts';
 import type { Release } from './release-store.ts';
 import { stateFile } from './site/renderer-folder.ts';
-import { readSiteState } from './site/site-state.ts';
+import { assetsOf } from './site/release-assets.ts';
+import { readSiteState, writeSiteState } from './site/site-state.ts';
 import { verifyRelease } from './verify.ts';
 
 /** A release that stands ready in `folders.out`. */
@@ -59,5 +60,8 @@ export async function buildWhole(
 async function keepState({ folders, recipe }: BuildJob): Promise<void> {
   const recorded = stateFile(folders.renderer);
   const state = await readSiteState(recorded);
-  if (state?.recipe === recipe) await rename(recorded, folders.outState);
+  if (state?.recipe !== recipe) return;
+  const assets = await assetsOf(folders.out, state);
+  await writeSiteState(folders.outState, { ...state, assets });
+  await rm(recorded);
 }

@@ -5,6 +5,8 @@ import { readLines } from './read-lines.ts';
 import type { Release } from './release-store.ts';
 import type { Publication, PublicationOutcome } from './site/publication.ts';
 
+const BROKEN_OFF = 'chương trình chỉ dựng phần thay đổi đã dừng bất thường';
+
 /** Publishes only what changed. A program that breaks is no reason to give up: a whole build follows. */
 export async function publishOnlyChanges(
   job: BuildJob,
@@ -16,15 +18,32 @@ export async function publishOnlyChanges(
   const publication: Publication = { folders, repository, gitConfig, revision, before };
   let outcome: PublicationOutcome | undefined;
   const onText = readLines((line) => {
-    const told = JSON.parse(line) as ReleaseEvent | PublicationOutcome;
+    const told = readTold(line);
+    if (told === undefined) return;
     if ('event' in told) report(told);
     else outcome = told;
   });
   // What modules compile to is kept as well: half of the start of such a program.
   const extra = { NODE_COMPILE_CACHE: join(folders.cache, 'node') };
   const asked = [...command, JSON.stringify(publication)];
-  const result = await runStep(job, asked, { extra, onText });
-  if (result.code === 0 && outcome !== undefined) return outcome;
-  report({ event: 'note', message: lastLines(result) });
-  return { outcome: 'doubt', reason: 'chương trình dừng bất thường', contentTree: undefined };
+  const said = await runStep(job, asked, { extra, onText }).then(
+    (result) => (result.code === 0 ? undefined : lastLines(result)),
+    // The program could not even begin.
+    (error: unknown) => String(error),
+  );
+  if (said === undefined && outcome !== undefined) return outcome;
+  const reason = BROKEN_OFF;
+  return { outcome: 'doubt', reason, contentTree: undefined, ...(said && { details: said }) };
+}
+
+/** Undefined for what a library prints between the lines. */
+function readTold(line: string): ReleaseEvent | PublicationOutcome | undefined {
+  try {
+    const told: unknown = JSON.parse(line);
+    return typeof told === 'object' && told !== null && ('event' in told || 'outcome' in told)
+      ? (told as ReleaseEvent | PublicationOutcome)
+      : undefined;
+  } catch {
+    return undefined;
+  }
 }

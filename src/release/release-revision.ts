@@ -19,6 +19,7 @@ import { swapIn } from './swap.ts';
 import { tidyPhotos } from './tidy-photos.ts';
 
 const RELEASES_KEPT = 5;
+const NOT_TIDIED = 'Đã đưa lên, nhưng chưa dọn được các bản cũ.';
 const PUBLISHED = { state: 'published', message: 'Đã đưa lên trang tin.' } as const;
 
 /**
@@ -74,13 +75,24 @@ async function makeRelease(job: BuildJob, attempt: Attempt): Promise<ReleaseStat
   const seconds = (performance.now() - startedAt) / 1000;
   const summary = summarise(pages, counts);
   report({ event: 'released', seconds, pages, url, summary, ...(counts && { counts }) });
+  await tidyUp(job, name).catch((error: unknown) => {
+    report({ event: 'note', message: `${NOT_TIDIED} ${String(error)}` });
+  });
+  return shown;
+}
+
+/** Makes the next release quick, and room. Readers see this one already, whatever happens here. */
+async function tidyUp({ settings, folders }: BuildJob, name: string): Promise<void> {
   const current = await currentRelease(folders);
-  if (job.settings.commands.publish !== undefined && current?.name === name) {
+  if (settings.commands.publish !== undefined && current?.name === name) {
     await keepSpare(folders, current, RELEASES_KEPT);
   }
   await removeOldReleases(folders, RELEASES_KEPT);
+<<<<<<< HEAD
   await tidyPhotos(folders, report);
   return shown;
+=======
+>>>>>>> publish
 }
 
 /** The changes alone where that is certain to lead to the right site, else the whole. */
@@ -95,6 +107,7 @@ async function buildRelease(
   if (result.outcome === 'refused') {
     throw new ReleaseFailure(result.message, { findings: result.findings });
   }
+  if (result.details !== undefined) making.report({ event: 'note', message: result.details });
   if (making.before !== undefined) {
     making.report({ event: 'note', message: `Dựng lại toàn bộ trang tin: ${result.reason}.` });
   }

@@ -26,6 +26,8 @@ export type PublicationOutcome =
   | {
       outcome: 'doubt';
       reason: string;
+      /** For the person who looks after the machine. */
+      details?: string;
       /** What git calls the state of the content, when that is right and compiled. */
       contentTree: string | undefined;
     };

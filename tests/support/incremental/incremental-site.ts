@@ -8,6 +8,7 @@ import { checkRevision } from '../../../src/release/site/check-revision.ts';
 import type { Basis } from '../../../src/release/site/find-basis.ts';
 import { keepSpare } from '../../../src/release/site/keep-spare.ts';
 import type { PublicationOutcome, Work } from '../../../src/release/site/publication.ts';
+import { assetsOf } from '../../../src/release/site/release-assets.ts';
 import { publishChanges } from '../../../src/release/site/publish-changes.ts';
 import { writeSiteState } from '../../../src/release/site/site-state.ts';
 import { swapIn } from '../../../src/release/swap.ts';
@@ -48,8 +49,10 @@ export async function createIncrementalSite(
   const empty: Basis = {
     folder: assets,
     pages: 0,
+    releasedAt: Date.now(),
     state: {
       recipe: RECIPE,
+      assets: await assetsOf(assets, { pages: new Map() }),
       answers: new Map(),
       pages: new Map(),
       photos: new Set(),
