@@ -1,7 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { isAbsolute, relative } from 'node:path';
-import type { FileFinding } from '../compile/content-error.ts';
-import { contentFailure } from './content-failure.ts';
+import { ContentError, type FileFinding } from '../compile/content-error.ts';
 import { ReleaseFailure } from './release-failure.ts';
 import type { ReleaseFolders } from './release-folders.ts';
 import { runCommand, type CommandResult } from './run-command.ts';
@@ -18,13 +17,13 @@ export interface BuildJob {
 
 const LINES_KEPT = 20;
 
-/** @throws {ReleaseFailure} with the findings of the content check */
+/** @throws {ContentError} with the findings of the content check */
 export async function checkContent(job: BuildJob): Promise<void> {
   const result = await runStep(job, job.settings.commands.check);
   if (result.code === 0) return;
   const findings = readFindings(result.stdout, job.folders.content);
   if (findings === undefined) throw systemFailure('Không kiểm tra được nội dung', result);
-  throw contentFailure(findings);
+  throw new ContentError(findings);
 }
 
 /**

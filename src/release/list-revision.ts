@@ -9,17 +9,13 @@ interface Source {
   gitConfig: string;
 }
 
-/** The entries of a revision's `content` folder with the names that git gives to their folders. */
+/** The entries of a content tree with the names that git gives to their folders and files. */
 export async function listRevision(
   { repository, gitConfig }: Source,
-  revision: string,
+  tree: string,
 ): Promise<ContentRevision> {
   const git = gitIn(repository, gitConfig);
-  const folder = `${revision}:content`;
-  const [tree, listed] = await Promise.all([
-    git(['rev-parse', '--verify', folder]),
-    git(['ls-tree', '-r', '-t', '-z', '--full-tree', folder]),
-  ]);
+  const listed = await git(['ls-tree', '-r', '-t', '-z', '--full-tree', tree]);
   const blobs = new Map<string, string>();
   const trees = new Map<string, string>();
   for (const line of listed.split('\0')) {
@@ -30,5 +26,5 @@ export async function listRevision(
     if (type === 'tree') trees.set(path, name);
     if (type === 'blob') blobs.set(path, name);
   }
-  return { tree: tree.trim(), entries: listEntries([...blobs.keys()], { trees, blobs }) };
+  return { tree, entries: listEntries([...blobs.keys()], { trees, blobs }) };
 }

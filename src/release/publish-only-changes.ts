@@ -33,7 +33,7 @@ export async function publishOnlyChanges(
   );
   if (said === undefined && outcome !== undefined) return outcome;
   const reason = BROKEN_OFF;
-  return { outcome: 'doubt', reason, contentTree: undefined, ...(said && { details: said }) };
+  return { outcome: 'doubt', reason, ...(said && { details: said }) };
 }
 
 /** Undefined for what a library prints between the lines. */

@@ -1,6 +1,7 @@
 import { readdir, readFile, readlink, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ReleaseFolders } from './release-folders.ts';
+import type { ReleaseFinding } from './status.ts';
 import { writeDurably } from './write-durably.ts';
 
 /** What is known of a release without looking into it. */
@@ -12,6 +13,8 @@ export interface Manifest {
   recipe: string;
   /** Number of pages. */
   pages: number;
+  /** Why stories of the revision are held back; absent when none is. */
+  held?: readonly ReleaseFinding[];
 }
 
 export interface Release {

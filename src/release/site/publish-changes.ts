@@ -19,23 +19,23 @@ const FAILED = 'gặp lỗi khi chỉ dựng phần thay đổi';
  * verified. Whatever is not certain ends in a doubt, and the caller builds the whole site.
  */
 export async function publishChanges(work: Work): Promise<PublicationOutcome> {
-  let contentTree: string | undefined;
+  let checked: CheckedRevision | undefined;
   try {
-    const checked = await inStep(work.report, 'check', () => checkRevision(work));
-    contentTree = checked.tree;
+    checked = await inStep(work.report, 'check', () => checkRevision(work));
     return await publish(work, checked);
   } catch (error) {
     if (error instanceof ContentError) return refuse(contentFailure(error.findings));
     if (error instanceof ReleaseFailure) return refuse(error);
-    if (error instanceof Doubt) return { outcome: 'doubt', reason: error.message, contentTree };
+    const known = checked && { tree: checked.tree, held: checked.held };
+    if (error instanceof Doubt) return { outcome: 'doubt', reason: error.message, checked: known };
     const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { outcome: 'doubt', reason: FAILED, details, contentTree };
+    return { outcome: 'doubt', reason: FAILED, details, checked: known };
   }
 }
 
 async function publish(
   work: Work,
-  { archive, compiledStories }: CheckedRevision,
+  { archive, held, compiledStories }: CheckedRevision,
 ): Promise<PublicationOutcome> {
   const { folders, before, revision } = work;
   const basis = await findBasis(work);
@@ -50,6 +50,7 @@ async function publish(
     outcome: 'ready',
     pages,
     url: await publishedAddress(work, span, stories),
+    held,
     counts: {
       stories: compiledStories,
       rendered: plan.render.length,

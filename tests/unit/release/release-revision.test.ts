@@ -78,6 +78,31 @@ test('findings of the content check hold the release back', async () => {
   });
 });
 
+test('a story with a photo that cannot be read is held back alone, and the status says so', async () => {
+  const finding = { line: 1, column: 1, code: 'anh-khong-doc-duoc', message: 'Ảnh hỏng.' };
+  const findings = [{ ...finding, path: 'news/2022/moi/index.mdx' }];
+  const print = `const bad = fs.existsSync(process.env.CONTENT_DIR + '/news/2022/moi');
+    console.log(bad ? ${JSON.stringify(JSON.stringify(findings))} : '[]'); process.exit(bad ? 1 : 0)`;
+  settings.commands.check = [process.execPath, '-e', print];
+  await writeStory(join(work, 'content'), '2022/moi', 'Bài mới');
+  const revision = await commit();
+  const shown = {
+    state: 'published',
+    message: 'Đã đưa lên trang tin, trừ 1 bài có ảnh không dùng được.',
+    findings: [
+      {
+        ...finding,
+        path: 'content/news/2022/moi/index.mdx',
+        message: 'Ảnh hỏng. Bài này chưa hiện trên trang.',
+      },
+    ],
+  };
+  expect(await release(revision)).toMatchObject(shown);
+  expect(await published('index.html')).toContain('Hội nghị sơ kết');
+  await expect(published('tin-tuc/2022/moi/index.html')).rejects.toThrow('ENOENT');
+  expect(await release(revision)).toMatchObject(shown);
+});
+
 test('a content check that breaks is no clean check', async () => {
   settings.commands.check = [process.execPath, '-e', 'throw new Error("no disk")'];
   expect(await release(await commit())).toMatchObject({
