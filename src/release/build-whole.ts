@@ -41,7 +41,7 @@ export async function buildWhole(
       await checkContent(job);
     });
   }
-  await inStep(report, 'build', () => buildSite(job, contentTree));
+  await inStep(report, 'build', () => buildSite(job, report, contentTree));
   const stories = await readStories(folders.content);
   const pages = await inStep(report, 'verify', () =>
     verifyRelease(folders.out, {
