@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { createArchive, openReader, supplyReader } from '../archive/index.ts';
 import { readCompiled } from '../compile/compiled-content.ts';
 import { readEnvironment, type BuildEnvironment } from '../release/environment.ts';
+import { followWork, type Report } from '../release/progress.ts';
 import { noteInquiry, whileListing } from '../release/site/note-inquiries.ts';
 import { createPageRecord, type PageRecord } from '../release/site/page-record.ts';
 import { prerenderFolder } from '../release/site/prerender-folder.ts';
@@ -51,12 +52,15 @@ interface Recording extends BuildEnvironment {
 function record(stock: AstroPrerenderer, recording: Recording): AstroPrerenderer {
   let opened: OpenRecord | undefined;
   let imagesOf: () => RendererFacts['images'] = () => [];
+  let tell: ReturnType<typeof followWork> = () => undefined;
+  let [expected, rendered] = [0, 0];
   return {
     ...stock,
     name: 'page-recorder',
     setup: async () => {
       opened = await openRecord(recording);
       imagesOf = rememberImages();
+      tell = followWork(writeLine, 'build');
       await stock.setup?.();
     },
     getStaticPaths: async () => {
@@ -66,9 +70,11 @@ function record(stock: AstroPrerenderer, recording: Recording): AstroPrerenderer
         appOf(stock).routeCache,
       );
       opened?.pages.expect(paths);
+      expected = paths.length;
       return paths;
     },
     render: (request, options) => {
+      tell((rendered += 1), expected);
       const render = async () => stock.render(request, options);
       return opened === undefined
         ? render()
@@ -85,6 +91,9 @@ function record(stock: AstroPrerenderer, recording: Recording): AstroPrerenderer
 
 /** The build goes on when its pages are done; what else it makes is listed at its end. */
 const NOT_KNOWN_YET: SiteState['assets'] = new Map();
+
+/** The release engine hears how far the build is, among what Astro prints. */
+const writeLine: Report = (event) => process.stdout.write(`${JSON.stringify(event)}\n`);
 
 interface OpenRecord {
   pages: PageRecord;

@@ -43,7 +43,7 @@ export async function buildWhole(
 ): Promise<MadeRelease> {
   const { settings, folders, builtAt } = job;
   const held = checked?.held ?? (await inStep(report, 'check', () => checkWhole(job, revision)));
-  await inStep(report, 'build', () => buildSite(job, checked?.tree));
+  await inStep(report, 'build', () => buildSite(job, report, checked?.tree));
   const stories = await readStories(folders.content);
   const pages = await inStep(report, 'verify', () =>
     verifyRelease(folders.out, {

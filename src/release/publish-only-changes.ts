@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { lastLines, runStep, type BuildJob } from './build.ts';
 import type { ReleaseEvent, Report } from './progress.ts';
-import { readLines } from './read-lines.ts';
+import { readJsonLines } from './read-json-lines.ts';
 import type { Release } from './release-store.ts';
 import type { Publication, PublicationOutcome } from './site/publication.ts';
 
@@ -17,11 +17,9 @@ export async function publishOnlyChanges(
   const { folders } = job;
   const publication: Publication = { folders, repository, gitConfig, revision, before };
   let outcome: PublicationOutcome | undefined;
-  const onText = readLines((line) => {
-    const told = readTold(line);
-    if (told === undefined) return;
-    if ('event' in told) report(told);
-    else outcome = told;
+  const onText = readJsonLines((told) => {
+    if ('event' in told) report(told as ReleaseEvent);
+    else if ('outcome' in told) outcome = told as PublicationOutcome;
   });
   // What modules compile to is kept as well: half of the start of such a program.
   const extra = { NODE_COMPILE_CACHE: join(folders.cache, 'node') };
@@ -34,16 +32,4 @@ export async function publishOnlyChanges(
   if (said === undefined && outcome !== undefined) return outcome;
   const reason = BROKEN_OFF;
   return { outcome: 'doubt', reason, ...(said && { details: said }) };
-}
-
-/** Undefined for what a library prints between the lines. */
-function readTold(line: string): ReleaseEvent | PublicationOutcome | undefined {
-  try {
-    const told: unknown = JSON.parse(line);
-    return typeof told === 'object' && told !== null && ('event' in told || 'outcome' in told)
-      ? (told as ReleaseEvent | PublicationOutcome)
-      : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test.each(SEEDS)('publishing changes alone leads to the same site, sequence %i', async (seed) => {
+test.each(SEEDS)('publishing changes alone leads to the same site, seed %i', async (seed) => {
   const withAstro = seed === SEEDS.length;
   const { log, differences } = await runSequence(prepared, { seed, folder, withAstro });
   expect(differences, log.join('\n')).toEqual([]);
