@@ -7,11 +7,15 @@ import tseslint from 'typescript-eslint';
 
 import { folderDirections } from './eslint/folder-directions.ts';
 import { FOLDERS } from './eslint/folders.ts';
+import { pageCodeRules } from './eslint/page-code.ts';
 import { pureCodeRules } from './eslint/pure-code.ts';
 
 const CODE = ['**/*.{ts,tsx,mjs,js}', '**/*.astro', '**/*.astro/*.ts'];
 const PURE_CODE = FOLDERS.filter(({ runtime }) => runtime === 'pure').map(
   ({ path }) => `${path}/**/*.ts`,
+);
+const PAGE_CODE = FOLDERS.filter(({ runtime }) => runtime === 'pages').map(
+  ({ path }) => `${path}/**/*.{ts,astro}`,
 );
 
 export default defineConfig(
@@ -42,6 +46,7 @@ export default defineConfig(
   },
   { files: ['src/client/**'], rules: { '@typescript-eslint/unbound-method': 'error' } },
   { files: PURE_CODE, rules: pureCodeRules },
+  { files: PAGE_CODE, rules: pageCodeRules },
   {
     files: ['**/*.{tsx,astro}'],
     plugins: { 'jsx-a11y-x': jsxA11y },

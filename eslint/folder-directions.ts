@@ -6,22 +6,24 @@ import type { Rule } from 'eslint';
 import { FOLDERS, type Folder, folderOf, mustBePlaced, type Runtime } from './folders.ts';
 
 /** What a package name stands for; `astro:*` exists only inside an Astro build. */
-type Platform = 'Node' | 'Astro' | 'Astro build' | 'sharp';
+type Platform = 'Node' | 'Astro' | 'Astro build' | 'Astro content' | 'sharp';
 
 const REFUSED_PLATFORMS: Record<Runtime, readonly Platform[]> = {
-  pure: ['Node', 'Astro', 'Astro build', 'sharp'],
-  browser: ['Node', 'Astro', 'Astro build', 'sharp'],
-  'node or browser': ['Astro', 'Astro build', 'sharp'],
-  node: ['Astro build', 'sharp'],
+  pure: ['Node', 'Astro', 'Astro build', 'Astro content', 'sharp'],
+  browser: ['Node', 'Astro', 'Astro build', 'Astro content', 'sharp'],
+  'node or browser': ['Astro', 'Astro build', 'Astro content', 'sharp'],
+  node: ['Astro build', 'Astro content', 'sharp'],
   astro: ['sharp'],
-  css: ['Node', 'Astro', 'Astro build', 'sharp'],
+  pages: ['Node', 'Astro content', 'sharp'],
+  css: ['Node', 'Astro', 'Astro build', 'Astro content', 'sharp'],
 };
 
 /** Where to move code that needs a platform. */
 const HOMES: Record<Platform, Runtime> = {
   Node: 'node',
-  Astro: 'astro',
-  'Astro build': 'astro',
+  Astro: 'pages',
+  'Astro build': 'pages',
+  'Astro content': 'astro',
   sharp: 'node',
 };
 
@@ -90,6 +92,7 @@ function whySharpRefused(folder: Folder, source: string): string | null {
 function platformOf(source: string): Platform | null {
   const name = source.split('/')[0] ?? source;
   if (name.startsWith('node:') || builtinModules.includes(source)) return 'Node';
+  if (name === 'astro:content') return 'Astro content';
   if (name.startsWith('astro:')) return 'Astro build';
   if (name === 'astro') return 'Astro';
   return name === 'sharp' ? 'sharp' : null;

@@ -1,5 +1,8 @@
-/** Where the code of a folder runs, and so which platform it may use. */
-export type Runtime = 'pure' | 'node' | 'browser' | 'node or browser' | 'astro' | 'css';
+/**
+ * Where the code of a folder runs, and so which platform it may use. Code for pages reads nothing by
+ * itself: what a page asks of the archive is all that it depends on.
+ */
+export type Runtime = 'pure' | 'node' | 'browser' | 'node or browser' | 'astro' | 'pages' | 'css';
 
 export interface Folder {
   /** Its path from the root, with forward slashes; a file may stand for itself. */
@@ -113,21 +116,21 @@ export const FOLDERS: readonly Folder[] = [
   },
   {
     path: 'src/components',
-    runtime: 'astro',
+    runtime: 'pages',
     mayImport: ['src/text', 'src/model', 'src/story', 'src/archive', 'src/styles', 'src/client'],
     instead: PASS_PROPS,
   },
   {
     path: 'src/layouts',
-    runtime: 'astro',
+    runtime: 'pages',
     mayImport: [...PURE, 'src/components', 'src/styles', 'src/client'],
     instead: PASS_PROPS,
   },
   {
     path: 'src/pages',
-    runtime: 'astro',
-    mayImport: [...ENGINES, 'src/loaders', 'src/components', 'src/layouts', 'src/styles'],
-    instead: 'Put shared code into a pure folder',
+    runtime: 'pages',
+    mayImport: [...PURE, 'src/loaders', 'src/components', 'src/layouts', 'src/styles'],
+    instead: 'Ask the archive of loadArchive, which notes what the page depends on',
   },
   {
     path: 'src/showcase',

@@ -7,7 +7,7 @@ export interface PublishStatus {
   at: string;
   /** Address of the story that the release brought, else of the home page. */
   url?: string;
-  /** What keeps a release back. */
+  /** What keeps a release, or some stories of it, back. */
   findings?: { path: string; message: string }[];
 }
 
@@ -43,8 +43,8 @@ export function describeStatus({ state, message, at, url, findings }: PublishSta
     case 'building':
       return { text: message === '' ? 'Đang dựng trang…' : message, details: [] };
     case 'published': {
-      const text = `Đã lên trang lúc ${clock(at)}.`;
-      return isPublicAddress(url) ? { text, link: url, details: [] } : { text, details: [] };
+      const text = details.length === 0 ? `Đã lên trang lúc ${clock(at)}.` : message;
+      return isPublicAddress(url) ? { text, link: url, details } : { text, details };
     }
     case 'failed':
       return { text: `Chưa lên trang: ${message}`, details };

@@ -12,6 +12,7 @@ import { readJson, writeJson } from './json-cache.ts';
 import type { ListedEntry } from './list-content.ts';
 import { readEntry, type RawEntry } from './read-content.ts';
 import { addressFiles } from './story-files.ts';
+import { photoRequest } from './story-photos.ts';
 
 export interface Compiler {
   contentDir: string;
@@ -94,12 +95,10 @@ async function derivePhotos(
   raw: RawEntry,
   listed: readonly ListedPhoto[],
 ): Promise<PhotoView[]> {
-  const requests = listed.map(({ src, caption, credit }) => ({
-    file: join(contentDir, raw.path, '..', src),
-    note: {
-      ...(caption === undefined ? {} : { caption }),
-      ...(credit === undefined ? {} : { credit }),
-    },
+  const folder = join(contentDir, raw.path, '..');
+  const requests = listed.map((photo) => ({
+    ...photoRequest(folder, photo),
+    blob: raw.blobs?.[photo.src],
   }));
   const derived = await photos.deriveAll(requests);
   const refused = derived.filter((photo) => photo instanceof PhotoError);

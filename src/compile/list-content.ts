@@ -13,6 +13,14 @@ export interface ListedEntry {
   files: string[];
   /** What git calls the state of the folder; equal names mean equal files. Only of a revision. */
   tree?: string;
+  /** What git calls those other files, by their names. Only of a revision. */
+  blobs?: Readonly<Record<string, string>>;
+}
+
+/** What git calls the folders and files of a revision, by their paths from the content directory. */
+export interface GitNames {
+  trees: ReadonlyMap<string, string>;
+  blobs: ReadonlyMap<string, string>;
 }
 
 const ENTRY_FILE = /\.(?:mdx|yaml)$/u;
@@ -28,25 +36,31 @@ export async function listContentDir(contentDir: string): Promise<ListedEntry[]>
 
 /**
  * @param paths of all files, from the content directory
- * @param treeOf what git calls the state of a folder
+ * @param git of a revision
  */
-export function listEntries(
-  paths: readonly string[],
-  treeOf: (folder: string) => string | undefined = () => undefined,
-): ListedEntry[] {
+export function listEntries(paths: readonly string[], git?: GitNames): ListedEntry[] {
   const visible = paths.filter((path) => !posix.basename(path).startsWith('.'));
   return [...Map.groupBy(visible.toSorted(), posix.dirname)].flatMap(([folder, inFolder]) => {
     const names = inFolder.map((path) => posix.basename(path));
-    const tree = treeOf(folder);
+    const tree = git?.trees.get(folder);
     return inFolder
       .filter((path) => folder !== '.' && ENTRY_FILE.test(path))
       .map((path) => ({
         ...locate(path),
         path,
         files: names.filter((name) => name !== posix.basename(path)),
-        ...(tree === undefined ? {} : { tree }),
+        ...(git === undefined || tree === undefined ? {} : { tree, blobs: blobsIn(inFolder, git) }),
       }));
   });
+}
+
+function blobsIn(paths: readonly string[], { blobs }: GitNames): Record<string, string> {
+  return Object.fromEntries(
+    paths.flatMap((path) => {
+      const blob = blobs.get(path);
+      return blob === undefined || ENTRY_FILE.test(path) ? [] : [[posix.basename(path), blob]];
+    }),
+  );
 }
 
 function locate(path: string): Pick<ListedEntry, 'collection' | 'id'> {

@@ -3,9 +3,11 @@ import { rm } from 'node:fs/promises';
 import { createArchive, openReader, supplyReader } from '../archive/index.ts';
 import { readCompiled } from '../compile/compiled-content.ts';
 import { readEnvironment, type BuildEnvironment } from '../release/environment.ts';
-import { noteInquiry } from '../release/site/note-inquiries.ts';
+import { followWork, type Report } from '../release/progress.ts';
+import { noteInquiry, whileListing } from '../release/site/note-inquiries.ts';
 import { createPageRecord, type PageRecord } from '../release/site/page-record.ts';
 import { prerenderFolder } from '../release/site/prerender-folder.ts';
+import { refuseProps, type ListedRoutes } from '../release/site/refuse-props.ts';
 import {
   findEntry,
   keepBundle,
@@ -14,7 +16,7 @@ import {
   type RendererFacts,
 } from '../release/site/renderer-folder.ts';
 import { partsOf } from '../release/site/site-parts.ts';
-import { writeSiteState, type SiteParts } from '../release/site/site-state.ts';
+import { writeSiteState, type SiteParts, type SiteState } from '../release/site/site-state.ts';
 import { rememberImages } from '../release/site/static-images.ts';
 
 /**
@@ -50,20 +52,29 @@ interface Recording extends BuildEnvironment {
 function record(stock: AstroPrerenderer, recording: Recording): AstroPrerenderer {
   let opened: OpenRecord | undefined;
   let imagesOf: () => RendererFacts['images'] = () => [];
+  let tell: ReturnType<typeof followWork> = () => undefined;
+  let [expected, rendered] = [0, 0];
   return {
     ...stock,
     name: 'page-recorder',
     setup: async () => {
       opened = await openRecord(recording);
       imagesOf = rememberImages();
+      tell = followWork(writeLine, 'build');
       await stock.setup?.();
     },
     getStaticPaths: async () => {
-      const paths = await stock.getStaticPaths();
+      const paths = await whileListing(async () => stock.getStaticPaths());
+      refuseProps(
+        paths.map(({ route }) => route),
+        appOf(stock).routeCache,
+      );
       opened?.pages.expect(paths);
+      expected = paths.length;
       return paths;
     },
     render: (request, options) => {
+      tell((rendered += 1), expected);
       const render = async () => stock.render(request, options);
       return opened === undefined
         ? render()
@@ -77,6 +88,12 @@ function record(stock: AstroPrerenderer, recording: Recording): AstroPrerenderer
     },
   };
 }
+
+/** The build goes on when its pages are done; what else it makes is listed at its end. */
+const NOT_KNOWN_YET: SiteState['assets'] = new Map();
+
+/** The release engine hears how far the build is, among what Astro prints. */
+const writeLine: Report = (event) => process.stdout.write(`${JSON.stringify(event)}\n`);
 
 interface OpenRecord {
   pages: PageRecord;
@@ -97,17 +114,34 @@ async function keep(
 ): Promise<void> {
   const built = prerenderFolder(outDir);
   await keepBundle(rendererDir, { built, project: process.cwd() });
-  await writeSiteState(stateFile(rendererDir), { recipe, ...pages.state(), ...parts });
+  await writeSiteState(stateFile(rendererDir), {
+    recipe,
+    ...pages.state(),
+    ...parts,
+    assets: NOT_KNOWN_YET,
+  });
   const entry = await findEntry(built);
   await writeRendererFacts(rendererDir, { entry, recipe, styles: stylesOf(), ...facts });
 }
 
 /** Scripts that integrations put into every page; Astro hands them to nobody but its own renderer. */
 function scriptsOf(stock: AstroPrerenderer): RendererFacts['scripts'] {
-  const { app } = stock as { app?: { getSettings(): { scripts: RendererFacts['scripts'] } } };
-  const scripts = app?.getSettings().scripts ?? [];
+  const { scripts } = appOf(stock).getSettings();
   if (scripts.some(({ stage }) => stage === 'page')) {
     throw new Error('A script of the stage «page» would be missing from single pages');
   }
   return scripts;
+}
+
+interface PrerenderedApp {
+  getSettings(): { scripts: RendererFacts['scripts'] };
+  routeCache: ListedRoutes;
+}
+
+/** The application that Astro's own prerenderer renders with: astro/dist/core/build/default-prerenderer.js. */
+function appOf(stock: AstroPrerenderer): PrerenderedApp {
+  const { app } = stock as { app?: PrerenderedApp };
+  if (app === undefined)
+    throw new Error('The prerenderer of this version of Astro shows no application');
+  return app;
 }

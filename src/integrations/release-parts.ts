@@ -5,6 +5,7 @@ import { buildAdmin } from '../../admin/build.ts';
 import { createArchive, type Archive } from '../archive/index.ts';
 import { readCompiled } from '../compile/compiled-content.ts';
 import { publishFiles } from '../compile/story-files.ts';
+import { madePhotos } from '../compile/story-photos.ts';
 import { createPhotoStore } from '../photos/photo-store.ts';
 import { readEnvironment, type BuildEnvironment } from '../release/environment.ts';
 import { REDIRECTS_FILE } from '../release/redirects.ts';
@@ -43,8 +44,8 @@ export function releaseParts(): AstroIntegration {
 
 /** Puts the photos and files of all stories that are out where their addresses say. */
 export async function publishMedia(environment: BuildEnvironment, { stories }: Archive) {
-  const { cacheDir, outDir } = environment;
-  const images = stories.flatMap(({ photos }) => photos.map(({ image }) => image));
+  const { contentDir, cacheDir, outDir } = environment;
   await publishFiles(environment, stories);
-  return createPhotoStore({ cacheDir: join(cacheDir, 'photos') }).publish(images, outDir);
+  const photos = createPhotoStore({ cacheDir: join(cacheDir, 'photos') });
+  return photos.publish(madePhotos(contentDir, stories), outDir);
 }

@@ -1,6 +1,5 @@
 import { text } from 'node:stream/consumers';
-import { lineOf, type ReleaseEvent } from '../release/progress.ts';
-import { releaseRevision } from '../release/release-revision.ts';
+import { releaseAndTell } from '../release/release-and-tell.ts';
 import { readSettings } from '../release/settings.ts';
 
 /**
@@ -8,6 +7,8 @@ import { readSettings } from '../release/settings.ts';
  * that the published branch was pushed to. Argument: the file of the release settings.
  */
 const DELETED = /^0+$/;
+/** `git push -o json` asks for JSON lines instead of sentences. */
+const asJson = pushOptions().includes('json');
 
 const settings = await readSettings(process.argv[2] ?? '');
 for (const name of Object.keys(process.env)) {
@@ -16,18 +17,15 @@ for (const name of Object.keys(process.env)) {
 }
 
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
-const report = (event: ReleaseEvent): void => {
-  const line = lineOf(event);
-  if (line !== undefined) print(line);
-};
 
 for (const line of (await text(process.stdin)).split('\n')) {
   const [, revision = '', ref] = line.split(' ');
   if (ref !== `refs/heads/${settings.branch}` || DELETED.test(revision)) continue;
-  const { state, url = '/', findings = [] } = await releaseRevision(settings, revision, report);
-  for (const { path, line: at, message } of findings) {
-    print(`  ${[path, at].filter((part) => part !== undefined).join(':')}: ${message}`);
-  }
-  if (state === 'published') print(`Đã lên trang: ${settings.siteUrl}${url}`);
-  if (state === 'failed') process.exitCode = 1;
+  const code = await releaseAndTell(settings, revision, { print, asJson });
+  if (code !== 0) process.exitCode = code;
+}
+
+function pushOptions(): (string | undefined)[] {
+  const count = Number(process.env['GIT_PUSH_OPTION_COUNT'] ?? 0);
+  return Array.from({ length: count }, (_, n) => process.env[`GIT_PUSH_OPTION_${String(n)}`]);
 }

@@ -63,7 +63,9 @@ export async function openDesk(folders: NewsroomFolders): Promise<void> {
 }
 
 /** Lets every push to the repository, the CMS's or a person's, run the release engine. */
-export async function writeHook({ repository, settings }: NewsroomFolders): Promise<void> {
+export async function writeHook(folders: NewsroomFolders): Promise<void> {
+  const { repository, settings, gitConfig } = folders;
+  await gitIn(repository, gitConfig)(['config', 'receive.advertisePushOptions', 'true']);
   const script = join(import.meta.dirname, 'post-receive.ts');
   const command = [process.execPath, script, settings].map(quoteForShell).join(' ');
   const hook = join(repository, 'hooks', 'post-receive');

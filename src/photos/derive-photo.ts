@@ -3,7 +3,8 @@ import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { DerivedPhoto } from './derived-photo.ts';
-import type { KnownOriginals, Stamp } from './known-originals.ts';
+import { isMissing } from './file-set.ts';
+import type { KnownOriginals, OriginalKey } from './known-originals.ts';
 import type { RunLimited, RunShared } from './limit-parallel.ts';
 import { cleanNote, type CleanNote, type PhotoNote } from './metadata/photo-note.ts';
 import { checkFileSize } from './original.ts';
@@ -11,6 +12,15 @@ import { PhotoError } from './photo-error.ts';
 import { makePhotoSet, photoId, photoSet } from './photo-set.ts';
 import type { PhotoSettings } from './photo-settings.ts';
 import { makePixelSet, pixelSet, type PixelSet } from './pixel-set.ts';
+
+/** A photo that somebody wants derived. */
+export interface PhotoRequest {
+  /** The original's path. */
+  readonly file: string;
+  readonly note: PhotoNote;
+  /** What git calls the original, when that is known: it is then not read to find out what it is. */
+  readonly blob?: string | undefined;
+}
 
 export interface Workshop {
   readonly cacheDir: string;
@@ -26,39 +36,48 @@ export interface Workshop {
 /** Does only what is missing: nothing for an unchanged photo, no encoding for a changed note. */
 export async function derivePhoto(
   workshop: Workshop,
-  file: string,
-  rawNote: PhotoNote,
+  { file, note: rawNote, blob }: PhotoRequest,
 ): Promise<DerivedPhoto> {
   const note = cleanNote(rawNote);
-  const path = resolve(file);
-  const stamp = readStamp(path);
-  const known = workshop.originals.find(path, stamp);
+  const original: Original = { path: resolve(file), key: keyOf(resolve(file), blob) };
+  const known = workshop.originals.find(original.key);
   const kept = known === undefined ? undefined : await deriveFromKept(workshop, known, note);
-  return kept ?? deriveFromOriginal(workshop, path, stamp, note);
+  return kept ?? deriveFromOriginal(workshop, original, note);
 }
 
+interface Original {
+  readonly path: string;
+  readonly key: OriginalKey;
+}
+
+/** Nothing when the store lacks it, or loses it meanwhile to another process that tidies up. */
 async function deriveFromKept(
   workshop: Workshop,
   contentId: string,
   note: CleanNote,
 ): Promise<DerivedPhoto | undefined> {
   const { cacheDir, recipe } = workshop;
-  const photo = photoSet(cacheDir, photoId(contentId, recipe, note)).read();
-  if (photo !== undefined) return photo;
-  const pixels = pixelSet(cacheDir, contentId, recipe).read();
-  return pixels && labelPixels(workshop, contentId, pixels, note);
+  const made = photoSet(cacheDir, photoId(contentId, recipe, note)).read();
+  if (made !== undefined) return made.photo;
+  const pixels = pixelSet(cacheDir, contentId, recipe).read('nothing');
+  if (pixels === undefined) return undefined;
+  try {
+    return await labelPixels(workshop, contentId, pixels, note);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
 }
 
 async function deriveFromOriginal(
   workshop: Workshop,
-  path: string,
-  stamp: Stamp,
+  { path, key }: Original,
   note: CleanNote,
 ): Promise<DerivedPhoto> {
   const { cacheDir, recipe, settings, onCore } = workshop;
   const bytes = await readFile(path);
   const contentId = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
-  await workshop.originals.remember(path, stamp, contentId);
+  await workshop.originals.remember(key, contentId);
   const kept = await deriveFromKept(workshop, contentId, note);
   if (kept !== undefined) return kept;
   const pixels = await workshop.pixelsOnce(contentId, () =>
@@ -80,9 +99,10 @@ function labelPixels(
   );
 }
 
-function readStamp(path: string): Stamp {
+/** @throws {PhotoError} when there is no such file, or one that is not even read */
+function keyOf(path: string, blob: string | undefined): OriginalKey {
   const stamp = statSync(path, { throwIfNoEntry: false });
   if (!stamp?.isFile()) throw new PhotoError('anh-khong-thay', path);
   checkFileSize(stamp.size, path);
-  return stamp;
+  return blob === undefined ? { stamp } : { blob };
 }

@@ -34,3 +34,16 @@ export function shareByKey<T>(): RunShared<T> {
     return started;
   };
 }
+
+/** Does something with every item, at most `most` at a time; an item is taken when its turn has come. */
+export async function forEachAtMost<T>(
+  most: number,
+  items: Iterable<T>,
+  task: (item: T) => Promise<void>,
+): Promise<void> {
+  const left = items[Symbol.iterator]();
+  const work = async (): Promise<void> => {
+    for (let next = left.next(); next.done !== true; next = left.next()) await task(next.value);
+  };
+  await Promise.all(Array.from({ length: most }, work));
+}

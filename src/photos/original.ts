@@ -60,6 +60,9 @@ async function readableOrRefused<T>(file: string, reading: Promise<T>): Promise<
   try {
     return await reading;
   } catch (cause) {
+    // A full machine is no fault of the photo: the same photo must not be refused today and taken tomorrow.
+    if (cause instanceof Error && /out of memory|unable to (?:alloc|malloc)/i.test(cause.message))
+      throw cause;
     throw new PhotoError('anh-khong-doc-duoc', file, { cause });
   }
 }

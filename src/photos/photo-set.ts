@@ -1,14 +1,21 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { avifName, jpegName, mediaFolder, type DerivedPhoto } from './derived-photo.ts';
 import { fileSet, type FileSet } from './file-set.ts';
 import { labelAvif, labelJpeg } from './metadata/label-photo.ts';
 import type { CleanNote } from './metadata/photo-note.ts';
 import { JPEG_PIXELS_NAME, avifPixelsName, type PixelSet } from './pixel-set.ts';
 
+/** A photo in the store. */
+export interface KeptPhoto {
+  readonly photo: DerivedPhoto;
+  /** Name of the pixel set that it was made from. */
+  readonly pixels: string;
+}
+
 /** The files of a photo as they are published: pixels and note. */
-export function photoSet(cacheDir: string, id: string): FileSet<DerivedPhoto> {
+export function photoSet(cacheDir: string, id: string): FileSet<KeptPhoto> {
   return fileSet(join(cacheDir, mediaFolder(id)), `${id}.json`);
 }
 
@@ -20,7 +27,7 @@ export function photoId(contentId: string, recipe: string, { caption, credit }: 
 
 /** Writes the note beside the coded pixels; nothing is encoded again. */
 export async function makePhotoSet(
-  kept: FileSet<DerivedPhoto>,
+  kept: FileSet<KeptPhoto>,
   id: string,
   pixels: PixelSet & { readonly folder: string },
   note: CleanNote,
@@ -33,7 +40,7 @@ export async function makePhotoSet(
   const codedJpeg = await readFile(join(pixels.folder, JPEG_PIXELS_NAME));
   files.set(jpegName(id), labelJpeg(codedJpeg, note));
   const photo = describePhoto(id, pixels);
-  await kept.write(photo, files);
+  await kept.write({ photo, pixels: basename(pixels.folder) }, files);
   return photo;
 }
 

@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { derivePhoto, type Workshop } from './derive-photo.ts';
+import { derivePhoto, type PhotoRequest, type Workshop } from './derive-photo.ts';
 import type { DerivedPhoto } from './derived-photo.ts';
 import { openKnownOriginals } from './known-originals.ts';
 import { limitParallel, shareByKey } from './limit-parallel.ts';
-import type { PhotoNote } from './metadata/photo-note.ts';
 import { PhotoError } from './photo-error.ts';
 import { DEFAULT_PHOTO_SETTINGS, digestSettings, type PhotoSettings } from './photo-settings.ts';
-import { publishPhotos, type Published } from './publish-photos.ts';
+import { photoSet } from './photo-set.ts';
+import { publishPhotos, type MadePhoto, type Published } from './publish-photos.ts';
 
 export interface PhotoStoreOptions {
   /** Kept from build to build. It may be deleted at any time between two; everything in it is made again. */
@@ -17,19 +17,16 @@ export interface PhotoStoreOptions {
   readonly cores?: number;
 }
 
-export interface PhotoRequest {
-  /** The original's path. */
-  readonly file: string;
-  readonly note: PhotoNote;
-}
-
 export interface PhotoStore {
   /** Rejects with a {@link PhotoError} when the author must replace the photo. Any number may be asked for at once. */
-  derive(file: string, note: PhotoNote): Promise<DerivedPhoto>;
+  derive(request: PhotoRequest): Promise<DerivedPhoto>;
   /** In the order of the requests; a photo that its author must replace stops none of the others. */
   deriveAll(requests: readonly PhotoRequest[]): Promise<(DerivedPhoto | PhotoError)[]>;
-  /** Places the files of the photos where their addresses say, below `outDir`; what is there already stays. */
-  publish(photos: Iterable<DerivedPhoto>, outDir: string): Promise<Published>;
+  /**
+   * Places the files of photos where their addresses say, below `outDir`; what is there already stays. What the store
+   * lost since, or finds damaged, is made again first.
+   */
+  publish(photos: Iterable<MadePhoto>, outDir: string): Promise<Published>;
 }
 
 /** Derivatives of photos, kept by the content they come from. Several processes may use one cache directory at once. */
@@ -39,21 +36,38 @@ export function createPhotoStore(options: PhotoStoreOptions): PhotoStore {
     cacheDir,
     settings,
     recipe: digestSettings(settings),
-    originals: openKnownOriginals(join(cacheDir, 'originals.ndjson')),
+    originals: openKnownOriginals(join(cacheDir, 'originals')),
     onCore: limitParallel(cores),
     pixelsOnce: shareByKey(),
     photosOnce: shareByKey(),
   };
   // One photo more than cores, so that reading and writing never leave a core idle; originals in memory stay few.
   const inHand = limitParallel(cores + 1);
-  const derive: PhotoStore['derive'] = (file, note) =>
-    inHand(() => derivePhoto(workshop, file, note));
+  const derive: PhotoStore['derive'] = (request) => inHand(() => derivePhoto(workshop, request));
   return {
     derive,
     deriveAll: (requests) =>
-      Promise.all(requests.map(({ file, note }) => derive(file, note).catch(keepPhotoError))),
-    publish: (photos, outDir) => publishPhotos(cacheDir, photos, outDir),
+      Promise.all(requests.map((request) => derive(request).catch(keepPhotoError))),
+    publish: (photos, outDir) => {
+      const makeSure = (made: MadePhoto): Promise<void> =>
+        remakeUnlessWhole(cacheDir, made, derive);
+      return publishPhotos({ cacheDir, outDir, makeSure }, photos);
+    },
   };
+}
+
+/** Looks at every byte that no release has shown yet. */
+async function remakeUnlessWhole(
+  cacheDir: string,
+  { photo, ...request }: MadePhoto,
+  derive: PhotoStore['derive'],
+): Promise<void> {
+  const kept = photoSet(cacheDir, photo.id);
+  if (kept.read('links') !== undefined) return;
+  await kept.discard();
+  const { id } = await derive(request);
+  if (id === photo.id) return;
+  throw new Error(`${request.file} is not the photo any longer from which ${photo.id} was made`);
 }
 
 function keepPhotoError(error: unknown): PhotoError {

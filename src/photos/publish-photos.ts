@@ -1,8 +1,14 @@
 import { copyFile, link, mkdir, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import type { PhotoRequest } from './derive-photo.ts';
 import { mediaFolder, mediaNames, type DerivedPhoto } from './derived-photo.ts';
-import { isMissing, unfinishedName } from './file-set.ts';
-import { limitParallel } from './limit-parallel.ts';
+import { unfinishedName } from './file-set.ts';
+import { forEachAtMost } from './limit-parallel.ts';
+
+/** A photo that was derived, with what it was derived from. */
+export interface MadePhoto extends PhotoRequest {
+  readonly photo: DerivedPhoto;
+}
 
 /** What now stands in the output directory for the photos, whether it was placed or stood there before. */
 export interface Published {
@@ -10,57 +16,78 @@ export interface Published {
   readonly bytes: number;
 }
 
-/** As many as the thread pool of Node has threads. */
-const FILES_AT_ONCE = 4;
-
-export async function publishPhotos(
-  cacheDir: string,
-  photos: Iterable<DerivedPhoto>,
-  outDir: string,
-): Promise<Published> {
-  const byId = new Map(Array.from(photos, (photo) => [photo.id, photo]));
-  const folders = new Set(Array.from(byId.keys(), mediaFolder));
-  await Promise.all(
-    Array.from(folders, (folder) => mkdir(join(outDir, folder), { recursive: true })),
-  );
-  const paths = Array.from(byId.values(), (photo) =>
-    mediaNames(photo).map((name) => join(mediaFolder(photo.id), name)),
-  );
-  const limited = limitParallel(FILES_AT_ONCE);
-  const sizes = await Promise.all(
-    paths.flat().map((path) => limited(() => placeFile(join(cacheDir, path), join(outDir, path)))),
-  );
-  return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+interface Places {
+  readonly cacheDir: string;
+  readonly outDir: string;
+  /** Called before the files of a photo are taken from the cache. */
+  readonly makeSure: (made: MadePhoto) => Promise<void>;
 }
 
-/** Published files never change, so one of the right size is the right one. */
+/** As many as the thread pool of Node has threads. */
+const PHOTOS_AT_ONCE = 4;
+
+export async function publishPhotos(
+  { cacheDir, outDir, makeSure }: Places,
+  photos: Iterable<MadePhoto>,
+): Promise<Published> {
+  const seen = new Set<string>();
+  let files = 0;
+  let bytes = 0;
+  await forEachAtMost(PHOTOS_AT_ONCE, photos, async (made) => {
+    const { photo } = made;
+    if (seen.has(photo.id)) return;
+    seen.add(photo.id);
+    await makeSure(made);
+    for (const name of mediaNames(photo)) {
+      const path = join(mediaFolder(photo.id), name);
+      const size = await placeFile(join(cacheDir, path), join(outDir, path));
+      bytes += size;
+      files += 1;
+    }
+  });
+  return { files, bytes };
+}
+
+/** @returns the bytes of the file */
 async function placeFile(kept: string, published: string): Promise<number> {
-  const { size } = await statKept(kept);
+  try {
+    await linkInto(kept, published);
+    return (await stat(kept)).size;
+  } catch {
+    const [from, there] = await Promise.all([stat(kept), statIfThere(published)]);
+    // A link to the kept file needs nothing. On another file system, one of the right size is the right one.
+    const isSame = from.dev === there?.dev ? from.ino === there.ino : from.size === there?.size;
+    if (isSame) return from.size;
+    // Another file system, too many links to one file, or a damaged file that must go.
+    const place = from.dev === there?.dev ? link : copyFile;
+    await placeAtomically(published, (unfinished) => place(kept, unfinished));
+    return from.size;
+  }
+}
+
+/** Most folders are there already. */
+async function linkInto(kept: string, published: string): Promise<void> {
   try {
     await link(kept, published);
   } catch (error) {
-    const isThere = codeOf(error) === 'EEXIST' && (await stat(published)).size === size;
-    // Another file system, too many links to one file, or a damaged file that must go.
-    if (!isThere) await copyAtomically(kept, published);
-  }
-  return size;
-}
-
-async function statKept(kept: string): Promise<{ size: number }> {
-  try {
-    return await stat(kept);
-  } catch (cause) {
-    if (!isMissing(cause)) throw cause;
-    throw new Error(`The photo store has no ${kept}; derive the photo again before publishing it`, {
-      cause,
-    });
+    if (codeOf(error) !== 'ENOENT') throw error;
+    await mkdir(dirname(published), { recursive: true });
+    await link(kept, published);
   }
 }
 
-async function copyAtomically(from: string, to: string): Promise<void> {
+async function statIfThere(file: string) {
+  return stat(file).catch(() => undefined);
+}
+
+async function placeAtomically(
+  to: string,
+  make: (unfinished: string) => Promise<void>,
+): Promise<void> {
   const unfinished = unfinishedName(to);
+  await mkdir(dirname(to), { recursive: true });
   try {
-    await copyFile(from, unfinished);
+    await make(unfinished);
     await rename(unfinished, to);
   } catch (error) {
     await rm(unfinished, { force: true });

@@ -1,13 +1,19 @@
-import { rename } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
+import { ContentError } from '../compile/content-error.ts';
 import { buildSite, checkContent, type BuildJob } from './build.ts';
 import { newestOf, readStories } from './content-stories.ts';
+import { contentFailure, inRepository } from './content-failure.ts';
 import { exportContent } from './export-content.ts';
+import { holdBack } from './hold-back.ts';
 import { inStep } from './in-step.ts';
 import type { Report } from './progress.ts';
 import { publishedAddress } from './published-address.ts';
 import type { Release } from './release-store.ts';
+import type { CheckedContent } from './site/publication.ts';
 import { stateFile } from './site/renderer-folder.ts';
-import { readSiteState } from './site/site-state.ts';
+import { assetsOf } from './site/release-assets.ts';
+import { readSiteState, writeSiteState } from './site/site-state.ts';
+import type { ReleaseFinding } from './status.ts';
 import { verifyRelease } from './verify.ts';
 
 /** A release that stands ready in `folders.out`. */
@@ -15,6 +21,8 @@ export interface MadeRelease {
   pages: number;
   /** Address of the one story that changed, else of the home page. */
   url: string;
+  /** Why stories of the revision are held back. */
+  held: readonly ReleaseFinding[];
 }
 
 export interface Making {
@@ -26,21 +34,16 @@ export interface Making {
 /**
  * Makes a release by a whole build.
  *
- * @param contentTree what git calls the state of the content, when that was checked and compiled already
+ * @param checked what stands in `folders.content`, when that was checked and compiled already
  */
 export async function buildWhole(
   job: BuildJob,
   { revision, before, report }: Making,
-  contentTree: string | undefined,
+  checked: CheckedContent | undefined,
 ): Promise<MadeRelease> {
   const { settings, folders, builtAt } = job;
-  if (contentTree === undefined) {
-    await inStep(report, 'check', async () => {
-      await exportContent(folders, settings, revision);
-      await checkContent(job);
-    });
-  }
-  await inStep(report, 'build', () => buildSite(job, contentTree));
+  const held = checked?.held ?? (await inStep(report, 'check', () => checkWhole(job, revision)));
+  await inStep(report, 'build', () => buildSite(job, report, checked?.tree));
   const stories = await readStories(folders.content);
   const pages = await inStep(report, 'verify', () =>
     verifyRelease(folders.out, {
@@ -52,12 +55,29 @@ export async function buildWhole(
   await keepState(job);
   const span = { before: before?.manifest.revision, revision };
   const shown = stories.filter(({ data }) => !data.draft);
-  return { pages, url: await publishedAddress(settings, span, shown) };
+  return { pages, url: await publishedAddress(settings, span, shown), held };
+}
+
+/** @returns why stories of the revision are held back */
+async function checkWhole(job: BuildJob, revision: string): Promise<readonly ReleaseFinding[]> {
+  const { settings, folders } = job;
+  try {
+    const { held } = await holdBack({ ...settings, folders }, revision, async (tree) => {
+      await exportContent(folders, settings, tree);
+      await checkContent(job);
+    });
+    return inRepository(held);
+  } catch (error) {
+    throw error instanceof ContentError ? contentFailure(error.findings) : error;
+  }
 }
 
 /** Puts what the build recorded of its site where the swap takes it along. */
 async function keepState({ folders, recipe }: BuildJob): Promise<void> {
   const recorded = stateFile(folders.renderer);
   const state = await readSiteState(recorded);
-  if (state?.recipe === recipe) await rename(recorded, folders.outState);
+  if (state?.recipe !== recipe) return;
+  const assets = await assetsOf(folders.out, state);
+  await writeSiteState(folders.outState, { ...state, assets });
+  await rm(recorded);
 }

@@ -1,7 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { isAbsolute, relative } from 'node:path';
-import type { FileFinding } from '../compile/content-error.ts';
-import { contentFailure } from './content-failure.ts';
+import { ContentError, type FileFinding } from '../compile/content-error.ts';
+import type { ReleaseEvent, Report } from './progress.ts';
+import { readJsonLines } from './read-json-lines.ts';
 import { ReleaseFailure } from './release-failure.ts';
 import type { ReleaseFolders } from './release-folders.ts';
 import { runCommand, type CommandResult } from './run-command.ts';
@@ -18,20 +19,24 @@ export interface BuildJob {
 
 const LINES_KEPT = 20;
 
-/** @throws {ReleaseFailure} with the findings of the content check */
+/** @throws {ContentError} with the findings of the content check */
 export async function checkContent(job: BuildJob): Promise<void> {
   const result = await runStep(job, job.settings.commands.check);
   if (result.code === 0) return;
   const findings = readFindings(result.stdout, job.folders.content);
   if (findings === undefined) throw systemFailure('Không kiểm tra được nội dung', result);
-  throw contentFailure(findings);
+  throw new ContentError(findings);
 }
 
 /**
  * @param contentTree what git calls the state of the content, when that was compiled already
  * @throws {ReleaseFailure} with the last lines that the build printed
  */
-export async function buildSite(job: BuildJob, contentTree?: string): Promise<void> {
+export async function buildSite(
+  job: BuildJob,
+  report: Report,
+  contentTree?: string,
+): Promise<void> {
   const { out, releases, renderer, outState } = job.folders;
   await rm(out, { recursive: true, force: true });
   await rm(outState, { force: true });
@@ -41,7 +46,10 @@ export async function buildSite(job: BuildJob, contentTree?: string): Promise<vo
     RENDERER_DIR: renderer,
     ...(contentTree === undefined ? {} : { CONTENT_TREE: contentTree }),
   };
-  const result = await runStep(job, job.settings.commands.build, { extra });
+  const onText = readJsonLines((told) => {
+    if ('event' in told) report(told as ReleaseEvent);
+  });
+  const result = await runStep(job, job.settings.commands.build, { extra, onText });
   if (result.code !== 0) throw systemFailure('Không dựng được trang', result);
 }
 

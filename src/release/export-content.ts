@@ -11,13 +11,12 @@ interface Source {
 }
 
 /**
- * Makes `folders.content` exactly the `content` folder of a revision. Files that did not change
- * keep their times. Symbolic links become plain files, so that none leads out of the folder.
+ * Makes `folders.content` exactly a tree of the repository. Files that did not change keep their times. Symbolic links become plain files, so that none leads out of the folder.
  */
 export async function exportContent(
   folders: ReleaseFolders,
   { repository, gitConfig }: Source,
-  revision: string,
+  tree: string,
 ): Promise<void> {
   await mkdir(folders.content, { recursive: true });
   await mkdir(dirname(folders.index), { recursive: true });
@@ -31,6 +30,6 @@ export async function exportContent(
   };
   const run = (...args: string[]): Promise<string> =>
     git(['-c', 'core.bare=false', '-c', 'core.symlinks=false', ...args], onContent);
-  await run('read-tree', '--reset', '-u', `${revision}:content`);
+  await run('read-tree', '--reset', '-u', tree);
   await run('clean', '-ffdxq');
 }

@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import type { ContentRevision } from '../compile/compile-content.ts';
 import { listEntries } from '../compile/list-content.ts';
 import { gitIn } from './git.ts';
@@ -10,18 +9,14 @@ interface Source {
   gitConfig: string;
 }
 
-/** The entries of a revision's `content` folder with the names that git gives to their folders. */
+/** The entries of a content tree with the names that git gives to their folders and files. */
 export async function listRevision(
   { repository, gitConfig }: Source,
-  revision: string,
+  tree: string,
 ): Promise<ContentRevision> {
   const git = gitIn(repository, gitConfig);
-  const folder = `${revision}:content`;
-  const [tree, listed] = await Promise.all([
-    git(['rev-parse', '--verify', folder]),
-    git(['ls-tree', '-r', '-t', '-z', '--full-tree', folder]),
-  ]);
-  const paths: string[] = [];
+  const listed = await git(['ls-tree', '-r', '-t', '-z', '--full-tree', tree]);
+  const blobs = new Map<string, string>();
   const trees = new Map<string, string>();
   for (const line of listed.split('\0')) {
     // <mode> SP <type> SP <name> TAB <path>
@@ -29,7 +24,7 @@ export async function listRevision(
     const path = line.slice(tab + 1);
     const [, type, name = ''] = line.slice(0, tab).split(' ');
     if (type === 'tree') trees.set(path, name);
-    if (type === 'blob') paths.push(path);
+    if (type === 'blob') blobs.set(path, name);
   }
-  return { tree: tree.trim(), entries: listEntries(paths, (path) => trees.get(posix.join(path))) };
+  return { tree, entries: listEntries([...blobs.keys()], { trees, blobs }) };
 }

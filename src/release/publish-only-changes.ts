@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { lastLines, runStep, type BuildJob } from './build.ts';
 import type { ReleaseEvent, Report } from './progress.ts';
-import { readLines } from './read-lines.ts';
+import { readJsonLines } from './read-json-lines.ts';
 import type { Release } from './release-store.ts';
 import type { Publication, PublicationOutcome } from './site/publication.ts';
+
+const BROKEN_OFF = 'chương trình chỉ dựng phần thay đổi đã dừng bất thường';
 
 /** Publishes only what changed. A program that breaks is no reason to give up: a whole build follows. */
 export async function publishOnlyChanges(
@@ -15,16 +17,19 @@ export async function publishOnlyChanges(
   const { folders } = job;
   const publication: Publication = { folders, repository, gitConfig, revision, before };
   let outcome: PublicationOutcome | undefined;
-  const onText = readLines((line) => {
-    const told = JSON.parse(line) as ReleaseEvent | PublicationOutcome;
-    if ('event' in told) report(told);
-    else outcome = told;
+  const onText = readJsonLines((told) => {
+    if ('event' in told) report(told as ReleaseEvent);
+    else if ('outcome' in told) outcome = told as PublicationOutcome;
   });
   // What modules compile to is kept as well: half of the start of such a program.
   const extra = { NODE_COMPILE_CACHE: join(folders.cache, 'node') };
   const asked = [...command, JSON.stringify(publication)];
-  const result = await runStep(job, asked, { extra, onText });
-  if (result.code === 0 && outcome !== undefined) return outcome;
-  report({ event: 'note', message: lastLines(result) });
-  return { outcome: 'doubt', reason: 'chương trình dừng bất thường', contentTree: undefined };
+  const said = await runStep(job, asked, { extra, onText }).then(
+    (result) => (result.code === 0 ? undefined : lastLines(result)),
+    // The program could not even begin.
+    (error: unknown) => String(error),
+  );
+  if (said === undefined && outcome !== undefined) return outcome;
+  const reason = BROKEN_OFF;
+  return { outcome: 'doubt', reason, ...(said && { details: said }) };
 }

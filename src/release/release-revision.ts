@@ -14,11 +14,12 @@ import { releaseFolders } from './release-folders.ts';
 import { currentRelease, removeOldReleases, type Release } from './release-store.ts';
 import type { ReleaseSettings } from './settings.ts';
 import { keepSpare } from './site/keep-spare.ts';
-import { readStatus, writeStatus, type ReleaseStatus } from './status.ts';
+import { readStatus, writeStatus, type ReleaseFinding, type ReleaseStatus } from './status.ts';
 import { swapIn } from './swap.ts';
+import { tidyPhotos } from './tidy-photos.ts';
 
 const RELEASES_KEPT = 5;
-const PUBLISHED = { state: 'published', message: 'Đã đưa lên trang tin.' } as const;
+const NOT_TIDIED = 'Đã đưa lên, nhưng chưa dọn được các bản cũ.';
 
 /**
  * Makes the site of one revision and shows it to readers, or leaves them the last good one and
@@ -64,21 +65,33 @@ async function makeRelease(job: BuildJob, attempt: Attempt): Promise<ReleaseStat
   const { folders, builtAt, recipe } = job;
   const { revision, before, startedAt, status } = attempt;
   const { report } = status;
-  const { pages, url, counts } = await buildRelease(job, { revision, before, report });
+  const { pages, url, counts, held } = await buildRelease(job, { revision, before, report });
   const name = await inStep(report, 'swap', () =>
-    swapIn(folders, { revision, builtAt, recipe, pages }),
+    swapIn(folders, { revision, builtAt, recipe, pages, ...(held.length > 0 && { held }) }),
   );
   await status.written();
-  const shown = await writeStatus(folders.status, { ...PUBLISHED, revision, url });
+  const shown = await writeStatus(folders.status, { ...published(held), revision, url });
   const seconds = (performance.now() - startedAt) / 1000;
   const summary = summarise(pages, counts);
   report({ event: 'released', seconds, pages, url, summary, ...(counts && { counts }) });
+  await tidyUp(job, name, report).catch((error: unknown) => {
+    report({ event: 'note', message: `${NOT_TIDIED} ${String(error)}` });
+  });
+  return shown;
+}
+
+/** Makes the next release quick, and room. Readers see this one already, whatever happens here. */
+async function tidyUp(
+  { settings, folders }: BuildJob,
+  name: string,
+  report: Report,
+): Promise<void> {
   const current = await currentRelease(folders);
-  if (job.settings.commands.publish !== undefined && current?.name === name) {
+  if (settings.commands.publish !== undefined && current?.name === name) {
     await keepSpare(folders, current, RELEASES_KEPT);
   }
   await removeOldReleases(folders, RELEASES_KEPT);
-  return shown;
+  await tidyPhotos(folders, report);
 }
 
 /** The changes alone where that is certain to lead to the right site, else the whole. */
@@ -93,10 +106,11 @@ async function buildRelease(
   if (result.outcome === 'refused') {
     throw new ReleaseFailure(result.message, { findings: result.findings });
   }
+  if (result.details !== undefined) making.report({ event: 'note', message: result.details });
   if (making.before !== undefined) {
     making.report({ event: 'note', message: `Dựng lại toàn bộ trang tin: ${result.reason}.` });
   }
-  return buildWhole(job, making, result.contentTree);
+  return buildWhole(job, making, result.checked);
 }
 
 /** The status when there is nothing to make: overtaken by a newer revision, or shown already. */
@@ -109,7 +123,19 @@ async function alreadyDone(
   const newest = (await git(['rev-parse', `refs/heads/${settings.branch}`])).trim();
   if (newest !== revision) return readStatus(folders.status);
   const isShown = before?.manifest.revision === revision && before.manifest.recipe === recipe;
-  return isShown ? writeStatus(folders.status, { ...PUBLISHED, revision, url: '/' }) : undefined;
+  if (!isShown) return undefined;
+  const shown = published(before.manifest.held ?? []);
+  return writeStatus(folders.status, { ...shown, revision, url: '/' });
+}
+
+/** Everything is up but for the stories that are held back. */
+function published(
+  held: readonly ReleaseFinding[],
+): Pick<ReleaseStatus, 'state' | 'message' | 'findings'> {
+  if (held.length === 0) return { state: 'published', message: 'Đã đưa lên trang tin.' };
+  const stories = String(new Set(held.map(({ path }) => path)).size);
+  const message = `Đã đưa lên trang tin, trừ ${stories} bài có ảnh không dùng được.`;
+  return { state: 'published', message, findings: held };
 }
 
 function describeFailure(

@@ -1,6 +1,7 @@
-import { readdir, readFile, readlink, rm } from 'node:fs/promises';
+import { readdir, readFile, readlink, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ReleaseFolders } from './release-folders.ts';
+import type { ReleaseFinding } from './status.ts';
 import { writeDurably } from './write-durably.ts';
 
 /** What is known of a release without looking into it. */
@@ -12,6 +13,8 @@ export interface Manifest {
   recipe: string;
   /** Number of pages. */
   pages: number;
+  /** Why stories of the revision are held back; absent when none is. */
+  held?: readonly ReleaseFinding[];
 }
 
 export interface Release {
@@ -60,6 +63,14 @@ export async function writeManifest(
   manifest: Manifest,
 ): Promise<void> {
   await writeDurably(manifestFile(releases, name), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/** When a release was finished, in milliseconds: nothing in it was changed since. */
+export async function releasedAt(
+  { releases }: Pick<ReleaseFolders, 'releases'>,
+  name: string,
+): Promise<number> {
+  return (await stat(manifestFile(releases, name))).mtimeMs;
 }
 
 /** Takes a release out of the list; its folder is then no release any longer. */

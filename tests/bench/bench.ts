@@ -1,9 +1,13 @@
+import { benchBuild } from './build.ts';
 import { benchPages } from './page.ts';
+import { benchPhotos } from './photos.ts';
 import { benchPublish } from './publish.ts';
 
 /** What can be measured; each prints a table and writes JSON under `bench-results/`. */
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  build: benchBuild,
   page: benchPages,
+  photos: benchPhotos,
   publish: benchPublish,
 };
 

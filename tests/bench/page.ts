@@ -9,6 +9,7 @@ import { BROWSER_ARGS } from '../support/browser/start.ts';
 import { buildSite } from '../support/build-site.ts';
 import { serveFolder } from '../support/serve-folder.ts';
 import { writeResults } from './results.ts';
+import { spreadOf } from './spread.ts';
 
 const RUNS = Number(process.env['BENCH_RUNS'] ?? 3);
 const DEBUGGING_PORT = 9333;
@@ -56,7 +57,7 @@ type Audit = Awaited<ReturnType<typeof audit>>;
 async function measure(origin: string, address: string) {
   const runs: Audit[] = [];
   for (let run = 0; run < RUNS; run++) runs.push(await audit(origin + address));
-  const middle = (key: keyof Audit) => median(runs.map((run) => run[key]));
+  const middle = (key: keyof Audit) => spreadOf(runs.map((run) => run[key])).median;
   return {
     page: address,
     performance: middle('performance'),
@@ -84,8 +85,4 @@ async function audit(url: string) {
     cls: Number(value('cumulative-layout-shift').toFixed(3)),
     totalKb: Math.round(value('total-byte-weight') / 1024),
   };
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -5,8 +5,7 @@ import { placesOf } from '../places.ts';
 import type { Section } from '../section.ts';
 import type { Story } from '../story.ts';
 import { kindHeads } from './section-questions.ts';
-import { albums } from './story-questions.ts';
-import { videos, type VideoView } from './library-questions.ts';
+import { albums, videos, type VideoView } from './library-questions.ts';
 import { cardOf, type Album, type StoryCard } from './views.ts';
 
 /** A part of the home page under the newest stories. */

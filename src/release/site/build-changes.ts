@@ -4,11 +4,12 @@ import { openReader, supplyReader, type Archive } from '../../archive/index.ts';
 import { followWork } from '../progress.ts';
 import { SEARCH_FOLDER } from '../verify/check-search.ts';
 import type { Basis } from './find-basis.ts';
+import { findDamage } from './find-damage.ts';
 import { noteInquiry } from './note-inquiries.ts';
 import { openRenderer } from './open-renderer.ts';
 import { updatePhotoPages, type PhotoPageChanges } from './photo-pages.ts';
 import { planPages, type PagePlan } from './plan-pages.ts';
-import type { Work } from './publication.ts';
+import { Doubt, type Work } from './publication.ts';
 import { linkTree } from './release-tree.ts';
 import { renderPages } from './render-pages.ts';
 import { partsOf, writeSearch } from './site-parts.ts';
@@ -22,7 +23,6 @@ export interface BuiltChanges {
   photoPages: PhotoPageChanges;
   /** How many photos the current release had not. */
   photos: number;
-  isSearchNew: boolean;
 }
 
 /** Makes the release of an archive in `folders.out`, from the current one and what changed. */
@@ -45,9 +45,12 @@ export async function buildChanges(
     cacheDir: folders.cache,
   });
   if (parts.search !== shows.search) await updateSearch(work, basis, archive, parts.search);
-  const isSearchNew = parts.search !== basis.state.search;
   const photos = [...parts.photos].filter((id) => !basis.state.photos.has(id)).length;
-  return { state: { recipe, ...pages, ...parts }, plan, photoPages, photos, isSearchNew };
+  const { assets } = basis.state;
+  const state = { recipe, assets, ...pages, ...parts };
+  const damaged = findDamage(folders.out, state, { rendered, releasedAt: basis.releasedAt });
+  if (damaged !== undefined) throw new Doubt(`tệp «${damaged}» của bản trước đã bị sửa hoặc mất`);
+  return { state, plan, photoPages, photos };
 }
 
 async function buildPages(

@@ -1,14 +1,19 @@
 import { createArchive, type Archive } from '../../archive/index.ts';
 import { compileContent } from '../../compile/compile-content.ts';
+import { inRepository } from '../content-failure.ts';
 import { exportContent } from '../export-content.ts';
+import { holdBack } from '../hold-back.ts';
 import { listRevision } from '../list-revision.ts';
 import { followWork } from '../progress.ts';
+import type { ReleaseFinding } from '../status.ts';
 import type { Work } from './publication.ts';
 
 export interface CheckedRevision {
   archive: Archive;
-  /** What git calls the state of the content. */
+  /** What git calls the content that is published. */
   tree: string;
+  /** Why stories of the revision are held back. */
+  held: readonly ReleaseFinding[];
   /** How many stories were not known yet. */
   compiledStories: number;
 }
@@ -20,17 +25,18 @@ export interface CheckedRevision {
  */
 export async function checkRevision(work: Work): Promise<CheckedRevision> {
   const { environment, folders, revision, report } = work;
-  await exportContent(folders, work, revision);
-  const listed = await listRevision(work, revision);
   const progress = followWork(report, 'check');
   let compiledStories = 0;
-  const content = await compileContent(environment, {
-    revision: listed,
-    onStory: (done, of) => {
-      compiledStories = of;
-      progress(done, of);
-    },
+  const { tree, held, made } = await holdBack(work, revision, async (sound) => {
+    await exportContent(folders, work, sound);
+    return compileContent(environment, {
+      revision: await listRevision(work, sound),
+      onStory: (done, of) => {
+        compiledStories = of;
+        progress(done, of);
+      },
+    });
   });
-  const archive = createArchive({ ...content, now: environment.now });
-  return { archive, tree: listed.tree, compiledStories };
+  const archive = createArchive({ ...made, now: environment.now });
+  return { archive, tree, held: inRepository(held), compiledStories };
 }

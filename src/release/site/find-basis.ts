@@ -1,4 +1,4 @@
-import { siteStateFile } from '../release-store.ts';
+import { releasedAt, siteStateFile } from '../release-store.ts';
 import { Doubt, type Work } from './publication.ts';
 import { readRendererFacts } from './renderer-folder.ts';
 import { readSiteState, type SiteState } from './site-state.ts';
@@ -7,6 +7,8 @@ import { readSiteState, type SiteState } from './site-state.ts';
 export interface Basis {
   folder: string;
   pages: number;
+  /** When it was finished, in milliseconds. */
+  releasedAt: number;
   state: SiteState;
 }
 
@@ -23,5 +25,10 @@ export async function findBasis({ environment, folders, before }: Work): Promise
   if (state.recipe !== recipe || renderer.recipe !== recipe) {
     throw new Doubt('dữ liệu về bản trước không khớp với chương trình');
   }
-  return { folder: before.folder, pages: before.manifest.pages, state };
+  return {
+    folder: before.folder,
+    pages: before.manifest.pages,
+    releasedAt: await releasedAt(folders, before.name),
+    state,
+  };
 }

@@ -3,6 +3,8 @@ import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static
 import type { RouteData } from 'astro';
 import { pageFile, requestPath } from './page-file.ts';
 import { bundleFile, readRendererFacts, type RendererFacts } from './renderer-folder.ts';
+import { whileListing } from './note-inquiries.ts';
+import { refuseProps } from './refuse-props.ts';
 import { recallImages } from './static-images.ts';
 
 /** A page that the site has now. */
@@ -22,6 +24,7 @@ export interface Renderer {
 
 /** The part of Astro's BuildApp that is used here: astro/dist/core/build/app.js. */
 interface BuildApp extends StaticPathsApp {
+  routeCache: NonNullable<StaticPathsApp['routeCache']>;
   setInternals(internals: object): void;
   setOptions(options: object): void;
   render(request: Request, options: { routeData: RouteData }): Promise<Response>;
@@ -66,10 +69,11 @@ async function startApp(folder: string, facts: RendererFacts): Promise<BuildApp>
 /** As Astro does, the first of two pages with one address is the one that is built. */
 async function placesOf(app: BuildApp, routes: Map<PagePlace, RouteData>): Promise<PagePlace[]> {
   // Within one process the site may change between two calls.
-  app.routeCache?.clearAll();
+  app.routeCache.clearAll();
   routes.clear();
   const found = new Map<string, PagePlace>();
-  for (const { pathname, route } of await new StaticPaths(app).getAll()) {
+  const paths = await whileListing(() => new StaticPaths(app).getAll());
+  for (const { pathname, route } of paths) {
     const key = pathname.replace(/\/$/, '');
     if (found.has(key)) continue;
     const place = {
@@ -80,5 +84,6 @@ async function placesOf(app: BuildApp, routes: Map<PagePlace, RouteData>): Promi
     found.set(key, place);
     routes.set(place, route);
   }
+  refuseProps(routes.values(), app.routeCache);
   return [...found.values()];
 }

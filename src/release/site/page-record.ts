@@ -41,6 +41,7 @@ export function createPageRecord({ answerTo }: OpenArchive): PageRecord {
         component: route.component,
         file: pageFile(address, route.type),
         digest: digestPage(body),
+        bytes: body.length,
         inquiries,
       });
       const { status, headers } = response;

@@ -16,18 +16,34 @@ export interface Publication {
   before: Release | undefined;
 }
 
+/** Content that is right and compiled, and stands in `folders.content`. */
+export interface CheckedContent {
+  /** What git calls it. */
+  tree: string;
+  /** Why stories of the revision are held back. */
+  held: readonly ReleaseFinding[];
+}
+
 /** How far the publication of the changes alone has come. */
 export type PublicationOutcome =
   /** The release stands in `folders.out`, verified. */
-  | { outcome: 'ready'; pages: number; url: string; counts: ReleaseCounts }
+  | {
+      outcome: 'ready';
+      pages: number;
+      url: string;
+      counts: ReleaseCounts;
+      held: readonly ReleaseFinding[];
+    }
   /** The editors must put something right. */
   | { outcome: 'refused'; message: string; findings: readonly ReleaseFinding[] }
   /** Only a whole build can be trusted. `reason` is Vietnamese and ends without a full stop. */
   | {
       outcome: 'doubt';
       reason: string;
-      /** What git calls the state of the content, when that is right and compiled. */
-      contentTree: string | undefined;
+      /** For the person who looks after the machine. */
+      details?: string;
+      /** Absent while the content is not known to be right. */
+      checked?: CheckedContent | undefined;
     };
 
 export interface Work extends Publication {

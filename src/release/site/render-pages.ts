@@ -45,7 +45,7 @@ async function renderPage(
   await writeFile(`${target}.new`, body);
   await rename(`${target}.new`, target);
   const { component, file } = place;
-  return { component, file, digest: digestPage(body), inquiries };
+  return { component, file, digest: digestPage(body), bytes: body.length, inquiries };
 }
 
 /** Digests of all answers that the pages stand on; those that did not move are known already. */

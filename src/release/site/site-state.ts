@@ -15,6 +15,7 @@ export interface RenderedPage {
   inquiries: readonly Inquiry[];
   /** Digest of the bytes of the file. */
   digest: string;
+  bytes: number;
 }
 
 export interface PageState {
@@ -43,26 +44,39 @@ export interface PhotoPagesOfStory {
   files: readonly string[];
 }
 
-/** What is known of a release. Everything else in it comes from the code. */
+/** What is known of a release. */
 export interface SiteState extends PageState, SiteParts {
   /** Fingerprint of the code and settings that made it. */
   recipe: string;
+  /** What comes from the code: path from the root and bytes of every file. */
+  assets: ReadonlyMap<string, number>;
 }
 
 interface StoredState {
   format: number;
   recipe: string;
+  assets: [string, number][];
   photos: string[];
   files: string[];
   photoPages: [string, PhotoPagesOfStory][];
   search: string;
   answers: [Inquiry, string][];
-  /** Address, component, file, digest and places of the inquiries in `answers`. */
-  pages: [string, string, string, string, number[]][];
+  /** Address, component, file, digest, bytes and places of the inquiries in `answers`. */
+  pages: [string, string, string, string, number, number[]][];
+}
+
+/** A digest beside what it was made from: a file that was damaged or edited is not believed. */
+interface Sealed {
+  seal: string;
+  state: string;
 }
 
 export function digestPage(body: Uint8Array): string {
   return hash('sha256', body, 'base64url').slice(0, 22);
+}
+
+function sealOf(text: string): string {
+  return hash('sha256', text, 'base64url');
 }
 
 export async function writeSiteState(file: string, state: SiteState): Promise<void> {
@@ -70,41 +84,54 @@ export async function writeSiteState(file: string, state: SiteState): Promise<vo
   const stored: StoredState = {
     format: FORMAT,
     recipe: state.recipe,
+    assets: [...state.assets],
     photos: [...state.photos],
     files: [...state.files],
     photoPages: [...state.photoPages],
     search: state.search,
     answers: [...state.answers],
-    pages: Array.from(state.pages, ([address, { component, file: path, digest, inquiries }]) => [
-      address,
-      component,
-      path,
-      digest,
-      inquiries.map((inquiry) => placeOf(places, inquiry)),
-    ]),
+    pages: Array.from(
+      state.pages,
+      ([address, { component, file: path, digest, bytes, inquiries }]) => [
+        address,
+        component,
+        path,
+        digest,
+        bytes,
+        inquiries.map((inquiry) => placeOf(places, inquiry)),
+      ],
+    ),
   };
-  await writeJson(file, stored);
+  const text = JSON.stringify(stored);
+  await writeJson(file, { seal: sealOf(text), state: text } satisfies Sealed);
 }
 
-/** Undefined when there is none, or none that this code can read. */
+/** Undefined when there is none, a damaged one, or none that this code can read. */
 export async function readSiteState(file: string): Promise<SiteState | undefined> {
-  const stored = await readJson<StoredState>(file);
-  if (stored?.format !== FORMAT) return undefined;
-  const { recipe, photos, files, photoPages, search, answers, pages } = stored;
+  const sealed = await readJson<Partial<Sealed> | null>(file);
+  if (typeof sealed?.state !== 'string' || sealed.seal !== sealOf(sealed.state)) return undefined;
+  const stored = JSON.parse(sealed.state) as StoredState;
+  return stored.format === FORMAT ? openState(stored) : undefined;
+}
+
+function openState(stored: StoredState): SiteState {
+  const { recipe, assets, photos, files, photoPages, search, answers, pages } = stored;
   return {
     recipe,
+    assets: new Map(assets),
     photos: new Set(photos),
     files: new Set(files),
     photoPages: new Map(photoPages),
     search,
     answers: new Map(answers),
     pages: new Map(
-      pages.map(([address, component, path, digest, places]) => [
+      pages.map(([address, component, path, digest, bytes, places]) => [
         address,
         {
           component,
           file: path,
           digest,
+          bytes,
           inquiries: places.map((place) => answers[place]?.[0] ?? ''),
         },
       ]),

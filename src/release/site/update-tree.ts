@@ -1,8 +1,10 @@
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Archive } from '../../archive/index.ts';
 import { publishFiles } from '../../compile/story-files.ts';
-import { mediaFolder } from '../../photos/derived-photo.ts';
+import { madePhotos } from '../../compile/story-photos.ts';
+import { mediaFolder, mediaNames } from '../../photos/derived-photo.ts';
 import { createPhotoStore } from '../../photos/photo-store.ts';
 import { REDIRECTS_FILE } from '../redirects.ts';
 import { removeFile, takeFile } from './release-tree.ts';
@@ -38,18 +40,22 @@ export async function updatePages(
   }
 }
 
-/** Brings photos, attachments and redirects of a tree to those of the archive. @returns how many photos came */
+/** Brings photos, attachments and redirects of a tree to those of the archive. */
 export async function updateParts(
   { root, shows }: Tree,
   wanted: SiteParts,
   archive: Archive,
   { contentDir, cacheDir }: { contentDir: string; cacheDir: string },
-): Promise<number> {
-  const images = archive.stories
-    .flatMap(({ photos }) => photos.map(({ image }) => image))
-    .filter(({ id }) => !shows.photos.has(id));
-  await createPhotoStore({ cacheDir: join(cacheDir, 'photos') }).publish(images, root);
-  for (const id of without(shows.photos, wanted.photos)) await removePhoto(root, id);
+): Promise<void> {
+  const there = new Set(listMedia(root));
+  const missing = [...madePhotos(contentDir, archive.stories)].filter(({ photo }) =>
+    mediaNames(photo).some((name) => !there.has(name)),
+  );
+  await createPhotoStore({ cacheDir: join(cacheDir, 'photos') }).publish(missing, root);
+  for (const name of there) {
+    const id = photoIdOf(name);
+    if (!wanted.photos.has(id)) await removeFile(root, `${mediaFolder(id)}/${name}`);
+  }
   const withNewFiles = archive.stories.map(({ id, files }) => ({
     id,
     files: Object.fromEntries(
@@ -62,17 +68,18 @@ export async function updateParts(
   }
   await rm(join(root, REDIRECTS_FILE), { force: true });
   await writeFile(join(root, REDIRECTS_FILE), redirectList(archive));
-  return new Set(images.map(({ id }) => id)).size;
 }
 
-async function removePhoto(root: string, id: string): Promise<void> {
-  const folder = mediaFolder(id);
-  const names = await readdir(join(root, folder));
-  for (const name of names) {
-    if (name.startsWith(`${id}-`) || name.startsWith(`${id}.`)) {
-      await removeFile(root, `${folder}/${name}`);
-    }
-  }
+/** Names of all files of photos: a tree that somebody took photos out of is made whole again. */
+function listMedia(root: string): string[] {
+  const media = join(root, 'media');
+  if (!existsSync(media)) return [];
+  // Waiting for one folder after the other would take longer than reading them.
+  return readdirSync(media).flatMap((folder) => readdirSync(join(media, folder)));
+}
+
+function photoIdOf(name: string): string {
+  return /^[^-.]*/.exec(name)?.[0] ?? '';
 }
 
 function without(all: ReadonlySet<string>, others: ReadonlySet<string>): string[] {

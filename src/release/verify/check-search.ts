@@ -10,7 +10,7 @@ export interface KnownStory {
   path: string;
 }
 
-const SEARCH_PAGE = '/tim-kiem/';
+export const SEARCH_PAGE = '/tim-kiem/';
 
 /** Where a release keeps its search index. */
 export const SEARCH_FOLDER = 'pagefind';

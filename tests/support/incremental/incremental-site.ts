@@ -9,47 +9,110 @@ import type { Basis } from '../../../src/release/site/find-basis.ts';
 import { keepSpare } from '../../../src/release/site/keep-spare.ts';
 import type { PublicationOutcome, Work } from '../../../src/release/site/publication.ts';
 import { publishChanges } from '../../../src/release/site/publish-changes.ts';
+import { assetsOf } from '../../../src/release/site/release-assets.ts';
 import { writeSiteState } from '../../../src/release/site/site-state.ts';
 import { swapIn } from '../../../src/release/swap.ts';
 import { buildSite, SITE_URL } from '../build-site.ts';
-import { RECIPE, type PreparedRenderer } from './prepare-renderer.ts';
+import type { PreparedRenderer, Template } from './prepare-renderer.ts';
 
 const RELEASES_KEPT = 2;
 
 export interface IncrementalSite {
   contentDir: string;
-  /** Commits the content and publishes what changed, as the release engine does. */
+  folders: ReleaseFolders;
+  /** Commits the content and publishes what changed; in doubt, nothing is done. */
   publish(now: Date): Promise<PublicationOutcome>;
-  /** The release that readers see. */
-  current: string;
-  /** The same revision made as a whole, by the same application. @returns its folder */
+  /** Commits the content and makes the release as a whole, as the release engine does in doubt. */
+  rebuild(now: Date): Promise<void>;
+  /** The revision made as a whole beside the releases, by the same application. @returns its folder */
   whole(now: Date): Promise<string>;
-  /** The same revision made by Astro. @returns its folder */
+  /** The revision made by Astro. @returns its folder */
   byAstro(now: Date): Promise<string>;
+  /** Puts other templates into the place of the site's. */
+  take(template: Template): void;
 }
 
-/** A repository whose revisions are published in this process, from the first on by changes alone. */
+/** A repository whose revisions are published in this process. */
 export async function createIncrementalSite(
   root: string,
-  prepared: PreparedRenderer,
+  { cacheDir, assets, templates }: PreparedRenderer,
 ): Promise<IncrementalSite> {
-  const { cacheDir, renderer, assets } = prepared;
-  const folders: ReleaseFolders = { ...releaseFolders(root), cache: cacheDir, renderer };
-  const repository = join(root, 'work-tree');
-  const gitConfig = join(root, 'gitconfig');
-  await mkdir(join(repository, 'content'), { recursive: true });
+  const folders: ReleaseFolders = { ...releaseFolders(root), cache: cacheDir };
+  const aside: ReleaseFolders = { ...releaseFolders(join(root, 'whole')), cache: cacheDir };
+  const { contentDir, repository, gitConfig, commit } = await openRepository(root);
   await mkdir(folders.releases, { recursive: true });
-  await writeFile(gitConfig, `${GIT_CONFIG}[user]\n\tname = A\n\temail = a@b\n`);
-  const git = gitIn(repository, gitConfig);
-  await git(['init', '--quiet']);
   // Built pages find the bodies of stories through the environment.
   process.env['CACHE_DIR'] = cacheDir;
+  let template = templates.usual;
 
-  const empty: Basis = {
+  const workOn = async (now: Date, where: ReleaseFolders): Promise<Work> => ({
+    environment: {
+      contentDir: where.content,
+      outDir: where.out,
+      cacheDir,
+      siteUrl: SITE_URL,
+      now,
+      rendererDir: template.renderer,
+      recipe: template.recipe,
+      contentTree: undefined,
+    },
+    folders: { ...where, renderer: template.renderer },
+    repository,
+    gitConfig,
+    revision: await commit(),
+    before: await currentRelease(where),
+    report: () => undefined,
+  });
+  const build = async (work: Work): Promise<number> => {
+    const { archive } = await checkRevision(work);
+    const basis = await nothingBut(assets, template.recipe);
+    const { state } = await buildChanges(work, basis, archive);
+    await writeSiteState(work.folders.outState, state);
+    return state.pages.size;
+  };
+  const show = async ({ environment, revision }: Work, pages: number): Promise<void> => {
+    const builtAt = environment.now.toISOString();
+    await swapIn(folders, { revision, builtAt, recipe: template.recipe, pages });
+    const current = await currentRelease(folders);
+    if (current !== undefined) await keepSpare(folders, current, RELEASES_KEPT);
+    await removeOldReleases(folders, RELEASES_KEPT);
+  };
+  return {
+    contentDir,
+    folders,
+    publish: async (now) => {
+      const work = await workOn(now, folders);
+      const outcome = await publishChanges(work);
+      if (outcome.outcome === 'ready') await show(work, outcome.pages);
+      return outcome;
+    },
+    rebuild: async (now) => {
+      const work = await workOn(now, folders);
+      await show(work, await build(work));
+    },
+    whole: async (now) => {
+      await build(await workOn(now, aside));
+      return aside.out;
+    },
+    byAstro: async (now) => {
+      const OUT_DIR = join(root, 'astro');
+      const BUILD_NOW = now.toISOString();
+      await buildSite({ CONTENT_DIR: contentDir, OUT_DIR, CACHE_DIR: cacheDir, BUILD_NOW });
+      return OUT_DIR;
+    },
+    take: (other) => (template = other),
+  };
+}
+
+/** What a whole site is made from: the files that come from the code. */
+async function nothingBut(assets: string, recipe: string): Promise<Basis> {
+  return {
     folder: assets,
     pages: 0,
+    releasedAt: Date.now(),
     state: {
-      recipe: RECIPE,
+      recipe,
+      assets: await assetsOf(assets, { pages: new Map() }),
       answers: new Map(),
       pages: new Map(),
       photos: new Set(),
@@ -58,66 +121,20 @@ export async function createIncrementalSite(
       search: '',
     },
   };
-  const workOn = async (at: Date, where: ReleaseFolders): Promise<Work> => ({
-    environment: {
-      contentDir: where.content,
-      outDir: where.out,
-      cacheDir,
-      siteUrl: SITE_URL,
-      now: at,
-      rendererDir: renderer,
-      recipe: RECIPE,
-      contentTree: undefined,
-    },
-    folders: where,
-    repository: join(repository, '.git'),
-    gitConfig,
-    revision: (await git(['rev-parse', 'HEAD'])).trim(),
-    before: await currentRelease(where),
-    report: () => undefined,
-  });
-  const commit = async (): Promise<void> => {
+}
+
+async function openRepository(root: string) {
+  const work = join(root, 'work-tree');
+  const contentDir = join(work, 'content');
+  const gitConfig = join(root, 'gitconfig');
+  await mkdir(contentDir, { recursive: true });
+  await writeFile(gitConfig, `${GIT_CONFIG}[user]\n\tname = A\n\temail = a@b\n`);
+  const git = gitIn(work, gitConfig);
+  await git(['init', '--quiet']);
+  const commit = async (): Promise<string> => {
     await git(['add', '--all']);
     await git(['commit', '--quiet', '--allow-empty', '-m', 'x']);
+    return (await git(['rev-parse', 'HEAD'])).trim();
   };
-  const build = async (work: Work): Promise<number> => {
-    const { archive } = await checkRevision(work);
-    const { state } = await buildChanges(work, empty, archive);
-    await writeSiteState(work.folders.outState, state);
-    return state.pages.size;
-  };
-  const show = async (work: Work, pages: number): Promise<void> => {
-    const builtAt = work.environment.now.toISOString();
-    await swapIn(folders, { revision: work.revision, builtAt, recipe: RECIPE, pages });
-    const current = await currentRelease(folders);
-    if (current !== undefined) await keepSpare(folders, current, RELEASES_KEPT);
-    await removeOldReleases(folders, RELEASES_KEPT);
-  };
-  return {
-    contentDir: join(repository, 'content'),
-    current: folders.current,
-    publish: async (now) => {
-      await commit();
-      const work = await workOn(now, folders);
-      if (work.before === undefined) await show(work, await build(work));
-      const outcome = await publishChanges({ ...work, before: await currentRelease(folders) });
-      if (outcome.outcome === 'ready') await show(work, outcome.pages);
-      return outcome;
-    },
-    whole: async (now) => {
-      const aside = { ...releaseFolders(join(root, 'whole')), cache: cacheDir, renderer };
-      await build(await workOn(now, aside));
-      return aside.out;
-    },
-    byAstro: async (now) => {
-      const outDir = join(root, 'astro');
-      await buildSite({
-        CONTENT_DIR: folders.content,
-        OUT_DIR: outDir,
-        CACHE_DIR: cacheDir,
-        BUILD_NOW: now.toISOString(),
-      });
-      return outDir;
-    },
-  };
+  return { contentDir, repository: join(work, '.git'), gitConfig, commit };
 }

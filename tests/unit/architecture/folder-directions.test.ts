@@ -46,7 +46,7 @@ test.each([
   [
     'src/archive/planted.ts',
     `import { getCollection } from 'astro:content';`,
-    'src/archive is pure, so it cannot use «astro:content». Pass the value in as an argument, or move this code to src/loaders, src/components, src/layouts, src/pages.',
+    'src/archive is pure, so it cannot use «astro:content». Pass the value in as an argument, or move this code to src/loaders.',
   ],
   [
     'src/release/planted.ts',
@@ -57,6 +57,21 @@ test.each([
     'src/release/planted.ts',
     `export * from '../newsroom/server.ts';`,
     'src/release is code for node and imports src/text, ',
+  ],
+  [
+    'src/pages/planted.ts',
+    `import { getCollection } from 'astro:content';`,
+    'src/pages is code for pages, so it cannot use «astro:content». Ask the archive of loadArchive, which notes what the page depends on, or move this code to src/loaders.',
+  ],
+  [
+    'src/components/planted.ts',
+    `import { readFile } from 'node:fs/promises';`,
+    'src/components is code for pages, so it cannot use «node:fs/promises». Let the page query it and pass it in as a prop, or move this code to ',
+  ],
+  [
+    'src/pages/planted.ts',
+    `import { readCompiled } from '../compile/compiled-content.ts';`,
+    'src/pages is code for pages and imports ',
   ],
   [
     'src/utils/planted.ts',
@@ -77,7 +92,7 @@ test.each([
 test('an Astro component may not query content, and is told to take a prop', async () => {
   const code = inAstro(`import { loadStories } from '../loaders/stories.ts';`);
   expect(await messagesFor('src/components/Planted.astro', code)).toEqual([
-    'src/components is code for astro and imports src/text, src/model, src/story, src/archive, src/styles, src/client; «../loaders/stories.ts» is in src/loaders. Let the page query it and pass it in as a prop, or move this code to src/pages.',
+    'src/components is code for pages and imports src/text, src/model, src/story, src/archive, src/styles, src/client; «../loaders/stories.ts» is in src/loaders. Let the page query it and pass it in as a prop, or move this code to src/pages.',
   ]);
 });
 
@@ -93,7 +108,9 @@ test.each([
   ['src/feeds/planted.ts', `import { placeTones } from '../text/tones.ts';`],
   ['src/search/planted.ts', `import { readFile } from 'node:fs/promises';`],
   ['src/photos/planted.ts', `import sharp from 'sharp';`],
-  ['src/pages/planted.ts', `import { getCollection } from 'astro:content';`],
+  ['src/loaders/planted.ts', `import { getCollection } from 'astro:content';`],
+  ['src/layouts/planted.ts', `import { Font } from 'astro:assets';`],
+  ['src/pages/planted.ts', `export const day = new Date('2021-01-05');`],
   ['src/text/planted.ts', `export const address = new URL('https://example.vn');`],
 ])('%s may hold `%s`', async (file, code) => {
   expect(await messagesFor(file, `${code}\n`)).toEqual([]);
@@ -107,6 +124,20 @@ test.each([
   [`export const dice = Math.random();`],
 ])('pure code may not hold `%s`', async (code) => {
   expect(await messagesFor('src/text/planted.ts', `${code}\n`)).toHaveLength(1);
+});
+
+test.each([
+  [`export const year = new Date().getFullYear();`],
+  [`export const now = Date.now();`],
+  [`export const dice = Math.random();`],
+  [`export const files = import.meta.glob('../../content/**/*.mdx');`],
+  [`export const place = process.env['CONTENT_DIR'];`],
+  [`export const weather = await fetch('https://example.vn/');`],
+  [`export const getStaticPaths = () => [{ params: { n: '1' }, props: { title: 'Tin' } }];`],
+  [`export function getStaticPaths({ paginate }) { return paginate([], { pageSize: 20 }); }`],
+])('a page may not hold `%s`, which is noted nowhere', async (code) => {
+  expect(await messagesFor('src/pages/planted.ts', `${code}\n`)).toHaveLength(1);
+  expect(await messagesFor('src/pages/Planted.astro', inAstro(code))).toHaveLength(1);
 });
 
 test('every file of the real tree keeps to the directions', async () => {

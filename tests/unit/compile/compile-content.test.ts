@@ -111,10 +111,10 @@ describe('compiling a revision', () => {
       { revision: { tree, entries: listed(tree) } },
     );
   const listed = (tree: string) =>
-    listEntries(
-      ['settings/site.yaml', 'agencies/so-khcn.yaml', 'news/2021/so-ket/index.mdx'],
-      () => tree,
-    );
+    listEntries(['settings/site.yaml', 'agencies/so-khcn.yaml', 'news/2021/so-ket/index.mdx'], {
+      trees: new Map(['settings', 'agencies', 'news/2021/so-ket'].map((path) => [path, tree])),
+      blobs: new Map(),
+    });
 
   test('takes a folder of the same tree as it was, without reading it', async () => {
     await write('news/2021/so-ket/index.mdx', STORY());

@@ -28,24 +28,24 @@ const readings = (file: string): number =>
 describe('a photo derived before', () => {
   test('has the same id and is neither encoded nor read', async () => {
     const { original, openStore } = await cachedPhoto();
-    const first = await openStore().derive(original, NOTE);
+    const first = await openStore().derive({ file: original, note: NOTE });
     expect([encodings(), readings(original)]).toEqual([ENCODINGS_OF_A_PHOTO, 1]);
-    expect(await openStore().derive(original, NOTE)).toEqual(first);
+    expect(await openStore().derive({ file: original, note: NOTE })).toEqual(first);
     expect([encodings(), readings(original)]).toEqual([ENCODINGS_OF_A_PHOTO, 1]);
   });
 
   test('is not read for another note either', async () => {
     const { original, openStore } = await cachedPhoto();
-    await openStore().derive(original, NOTE);
-    await openStore().derive(original, {});
+    await openStore().derive({ file: original, note: NOTE });
+    await openStore().derive({ file: original, note: {} });
     expect(readings(original)).toBe(1);
   });
 
   test('keeps its id under another name', async () => {
     const { original, folder, openStore } = await cachedPhoto();
-    const first = await openStore().derive(original, NOTE);
+    const first = await openStore().derive({ file: original, note: NOTE });
     await copyFile(original, join(folder, 'b.jpg'));
-    expect(await openStore().derive(join(folder, 'b.jpg'), NOTE)).toEqual(first);
+    expect(await openStore().derive({ file: join(folder, 'b.jpg'), note: NOTE })).toEqual(first);
     expect(encodings()).toBe(ENCODINGS_OF_A_PHOTO);
   });
 
@@ -54,8 +54,8 @@ describe('a photo derived before', () => {
     ['credit', { ...NOTE, credit: 'Ảnh: Tổ CNTT' }],
   ])('gets another id with another %s, the pixels stay', async (_, note) => {
     const { original, cacheDir, openStore } = await cachedPhoto();
-    const first = await openStore().derive(original, NOTE);
-    const second = await openStore().derive(original, note);
+    const first = await openStore().derive({ file: original, note: NOTE });
+    const second = await openStore().derive({ file: original, note });
     expect(second.id).not.toBe(first.id);
     expect(encodings()).toBe(ENCODINGS_OF_A_PHOTO);
     const jpeg = await readFile(join(cacheDir, second.jpeg.url));
@@ -67,9 +67,9 @@ describe('a photo derived before', () => {
   test('has one id for all ways to type the same note', async () => {
     const { original, openStore } = await cachedPhoto();
     const store = openStore();
-    const first = await store.derive(original, { caption: 'Đảng ủy' });
+    const first = await store.derive({ file: original, note: { caption: 'Đảng ủy' } });
     const typed = { caption: ' Đảng ủy\n'.normalize('NFD'), credit: ' ' };
-    expect((await store.derive(original, typed)).id).toBe(first.id);
+    expect((await store.derive({ file: original, note: typed })).id).toBe(first.id);
   });
 
   test.each<[string, PhotoSettings]>([
@@ -80,17 +80,17 @@ describe('a photo derived before', () => {
     ['JPEG width', { avif: AVIF, jpeg: { ...JPEG, maxWidthPx: 50 } }],
   ])('is made again with another %s', async (_, settings) => {
     const { original, openStore } = await cachedPhoto();
-    const first = await openStore().derive(original, NOTE);
-    const second = await openStore(settings).derive(original, NOTE);
+    const first = await openStore().derive({ file: original, note: NOTE });
+    const second = await openStore(settings).derive({ file: original, note: NOTE });
     expect(second.id).not.toBe(first.id);
     expect(encodings()).toBe(2 * ENCODINGS_OF_A_PHOTO);
   });
 
   test('is made again when the original changes', async () => {
     const { original, openStore } = await cachedPhoto();
-    const first = await openStore().derive(original, NOTE);
+    const first = await openStore().derive({ file: original, note: NOTE });
     await picture({ widthPx: 90, heightPx: 90 }).jpeg().toFile(original);
-    const second = await openStore().derive(original, NOTE);
+    const second = await openStore().derive({ file: original, note: NOTE });
     expect(second.id).not.toBe(first.id);
     expect(second).toMatchObject({ widthPx: 90, heightPx: 90 });
   });
@@ -98,12 +98,12 @@ describe('a photo derived before', () => {
   test('is made again when another of the same size and time takes its place', async () => {
     const { original, openStore } = await cachedPhoto();
     const bytes = await readFile(original);
-    const first = await openStore().derive(original, NOTE);
+    const first = await openStore().derive({ file: original, note: NOTE });
     // Among the last of the coded pixels.
     bytes[bytes.length - 4] = (bytes[bytes.length - 4] ?? 0) ^ 1;
     await writeFile(original, bytes);
     await letGrowOld(original);
-    expect((await openStore().derive(original, NOTE)).id).not.toBe(first.id);
+    expect((await openStore().derive({ file: original, note: NOTE })).id).not.toBe(first.id);
   });
 });
 
@@ -111,16 +111,26 @@ const DAMAGES: [string, (file: string) => Promise<void>][] = [
   ['missing', (file) => rm(file)],
   ['cut short', async (file) => writeFile(file, (await readFile(file)).subarray(0, 100))],
   ['empty', (file) => writeFile(file, '')],
+  ['not what was written', flipBit],
 ];
+
+/** As long, but a bit in the middle is another. */
+async function flipBit(file: string): Promise<void> {
+  const bytes = await readFile(file);
+  const middle = bytes.length >> 1;
+  bytes[middle] = (bytes[middle] ?? 0) ^ 8;
+  await writeFile(file, bytes);
+  await letGrowOld(file);
+}
 
 describe('a damaged cache', () => {
   test.each(DAMAGES)('is labelled again when a published file is %s', async (_, damage) => {
     const { original, openStore, mediaFiles } = await cachedPhoto();
-    const photo = await openStore().derive(original, NOTE);
+    const photo = await openStore().derive({ file: original, note: NOTE });
     for (const file of mediaFiles(photo)) {
       const whole = await readFile(file);
       await damage(file);
-      expect(await openStore().derive(original, NOTE)).toEqual(photo);
+      expect(await openStore().derive({ file: original, note: NOTE })).toEqual(photo);
       expect(await readFile(file)).toEqual(whole);
     }
     expect(encodings()).toBe(ENCODINGS_OF_A_PHOTO);
@@ -128,33 +138,74 @@ describe('a damaged cache', () => {
 
   test.each(DAMAGES)('is encoded again when the pixels are %s too', async (_, damage) => {
     const { original, openStore, cacheFiles } = await cachedPhoto();
-    const photo = await openStore().derive(original, NOTE);
+    const photo = await openStore().derive({ file: original, note: NOTE });
     const files = await cacheFiles(/\.(?:avif|jpg)$/u);
     expect(files).toHaveLength(2 * ENCODINGS_OF_A_PHOTO);
     const whole = await Promise.all(files.map((file) => readFile(file)));
     for (const file of files) await damage(file);
-    expect(await openStore().derive(original, NOTE)).toEqual(photo);
+    expect(await openStore().derive({ file: original, note: NOTE })).toEqual(photo);
     expect(encodings()).toBe(2 * ENCODINGS_OF_A_PHOTO);
     expect(await Promise.all(files.map((file) => readFile(file)))).toEqual(whole);
   });
 
-  test.each(['', '{"about":', 'null', '{}', '[1]', '{"octetsOf":null}', '\0\0\0'])(
+  test.each(['', '{"about":', 'null', '{}', '[1]', '{"files":null}', '\0\0\0'])(
     'is made again when its lists hold %j',
     async (content) => {
       const { original, openStore, cacheFiles } = await cachedPhoto();
-      const photo = await openStore().derive(original, NOTE);
+      const photo = await openStore().derive({ file: original, note: NOTE });
       const lists = await cacheFiles(/json$/u);
-      expect(lists).toHaveLength(3);
+      expect(lists).toHaveLength(2);
       for (const list of lists) await writeFile(list, content);
-      expect(await openStore().derive(original, NOTE)).toEqual(photo);
+      expect(await openStore().derive({ file: original, note: NOTE })).toEqual(photo);
     },
   );
 
+  test('is made again when one digit of its lists is another', async () => {
+    const { original, openStore, cacheFiles } = await cachedPhoto();
+    const photo = await openStore().derive({ file: original, note: NOTE });
+    for (const list of await cacheFiles(/json$/u)) {
+      const text = await readFile(list, 'utf8');
+      const spoilt = text.replace(/("widthPx":\d*)\d/u, (_, digits) => `${String(digits)}0`);
+      await writeFile(list, spoilt);
+    }
+    expect(await openStore().derive({ file: original, note: NOTE })).toEqual(photo);
+  });
+
+  test('is taken as it is when it was copied without its times', async () => {
+    const { original, openStore, cacheFiles } = await cachedPhoto();
+    await openStore().derive({ file: original, note: NOTE });
+    for (const file of await cacheFiles(/./u)) await letGrowOld(file);
+    vi.clearAllMocks();
+    await openStore().derive({ file: original, note: NOTE });
+    await openStore().derive({ file: original, note: {} });
+    expect(encodings()).toBe(0);
+  });
+
   test('may be thrown away whole', async () => {
     const { original, cacheDir, openStore } = await cachedPhoto();
-    const photo = await openStore().derive(original, NOTE);
+    const photo = await openStore().derive({ file: original, note: NOTE });
     await rm(cacheDir, { recursive: true });
-    expect(await openStore().derive(original, NOTE)).toEqual(photo);
+    expect(await openStore().derive({ file: original, note: NOTE })).toEqual(photo);
+  });
+});
+
+describe('a photo that git knows', () => {
+  test('is not read again under another path', async () => {
+    const { original, folder, openStore } = await cachedPhoto();
+    const request = { file: original, note: NOTE, blob: '5a5a' };
+    const photo = await openStore().derive(request);
+    const moved = join(folder, 'b.jpg');
+    await copyFile(original, moved);
+    expect(await openStore().derive({ ...request, file: moved })).toEqual(photo);
+    expect([readings(original), readings(moved)]).toEqual([1, 0]);
+  });
+
+  test('is read when git calls it otherwise', async () => {
+    const { original, openStore } = await cachedPhoto();
+    const first = await openStore().derive({ file: original, note: NOTE, blob: 'a' });
+    await picture({ widthPx: 90, heightPx: 90 }).jpeg().toFile(original);
+    const second = await openStore().derive({ file: original, note: NOTE, blob: 'b' });
+    expect(second.id).not.toBe(first.id);
   });
 });
 
@@ -170,10 +221,10 @@ describe('at the same time', () => {
   test('two stores give the same and leave nothing unfinished', async () => {
     const { original, openStore, cacheFiles } = await cachedPhoto();
     const notes = [NOTE, NOTE, {}, {}];
-    const work = notes.map((note) => openStore().derive(original, note));
+    const work = notes.map((note) => openStore().derive({ file: original, note }));
     const [first, second, bare, bareToo] = await Promise.all(work);
     expect([second, bareToo]).toEqual([first, bare]);
     expect(await cacheFiles(/\.tmp$/u)).toEqual([]);
-    expect(await openStore().derive(original, NOTE)).toEqual(first);
+    expect(await openStore().derive({ file: original, note: NOTE })).toEqual(first);
   });
 });

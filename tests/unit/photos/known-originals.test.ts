@@ -1,19 +1,20 @@
-import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openKnownOriginals, type Stamp } from '../../../src/photos/known-originals.ts';
 import { temporaryFolder } from '../../support/newsroom/folder.ts';
 
 const NOW = Date.UTC(2026, 0, 5);
-const OLD: Stamp = { size: 1000, mtimeMs: NOW - 60_000, ctimeMs: NOW - 50_000 };
+const OLD: Stamp = { ino: 7, size: 1000, mtimeMs: NOW - 60_000, ctimeMs: NOW - 50_000 };
+const [ONE, TWO] = ['1'.repeat(32), '2'.repeat(32)];
 
-let journal: string;
+let folder: string;
 let remove: () => Promise<void>;
 
 beforeEach(async () => {
   const temporary = await temporaryFolder();
   remove = temporary.remove;
-  journal = join(temporary.folder, 'cache', 'originals.ndjson');
+  folder = join(temporary.folder, 'cache', 'originals');
   vi.spyOn(Date, 'now').mockReturnValue(NOW);
 });
 
@@ -23,25 +24,25 @@ afterEach(async () => {
 });
 
 test('knows nothing at first', () => {
-  expect(openKnownOriginals(journal).find('/a.jpg', OLD)).toBeUndefined();
+  expect(openKnownOriginals(folder).find({ stamp: OLD })).toBeUndefined();
 });
 
-test('knows a file that did not change, in the next process too', async () => {
-  const known = openKnownOriginals(journal);
-  await known.remember('/ảnh "1"\n.jpg', OLD, 'c1');
-  expect(known.find('/ảnh "1"\n.jpg', OLD)).toBe('c1');
-  expect(openKnownOriginals(journal).find('/ảnh "1"\n.jpg', OLD)).toBe('c1');
+test('knows a file that did not change, in another process too', async () => {
+  const known = openKnownOriginals(folder);
+  await known.remember({ stamp: OLD }, ONE);
+  expect(known.find({ stamp: { ...OLD } })).toBe(ONE);
+  expect(openKnownOriginals(folder).find({ stamp: OLD })).toBe(ONE);
 });
 
-test.each<[string, string, Partial<Stamp>]>([
-  ['of another name', '/b.jpg', {}],
-  ['of another size', '/a.jpg', { size: 1001 }],
-  ['changed since', '/a.jpg', { mtimeMs: OLD.mtimeMs + 0.5 }],
-  ['put in its place with its time preserved', '/a.jpg', { ctimeMs: OLD.ctimeMs + 1 }],
-])('does not know a file %s', async (_, path, change) => {
-  const known = openKnownOriginals(journal);
-  await known.remember('/a.jpg', OLD, 'c1');
-  expect(known.find(path, { ...OLD, ...change })).toBeUndefined();
+test.each<[string, Partial<Stamp>]>([
+  ['another file', { ino: 8 }],
+  ['of another size', { size: 1001 }],
+  ['changed since', { mtimeMs: OLD.mtimeMs + 0.5 }],
+  ['put in its place with its time preserved', { ctimeMs: OLD.ctimeMs + 1 }],
+])('does not know a file that is %s', async (_, change) => {
+  const known = openKnownOriginals(folder);
+  await known.remember({ stamp: OLD }, ONE);
+  expect(known.find({ stamp: { ...OLD, ...change } })).toBeUndefined();
 });
 
 test.each<[string, Partial<Stamp>]>([
@@ -49,38 +50,27 @@ test.each<[string, Partial<Stamp>]>([
   ['put in its place', { ctimeMs: NOW - 1500 }],
   ['dated in the future', { mtimeMs: NOW + 60_000 }],
 ])('does not trust a file just %s: it may change within the same tick', async (_, young) => {
-  const known = openKnownOriginals(journal);
+  const known = openKnownOriginals(folder);
   const stamp = { ...OLD, ...young };
-  await known.remember('/a.jpg', stamp, 'c1');
-  expect(known.find('/a.jpg', stamp)).toBeUndefined();
+  await known.remember({ stamp }, ONE);
+  expect(known.find({ stamp })).toBeUndefined();
   vi.mocked(Date.now).mockReturnValue(NOW + 3_600_000);
-  await known.remember('/a.jpg', stamp, 'c2');
-  expect(known.find('/a.jpg', stamp)).toBe('c2');
+  await known.remember({ stamp }, TWO);
+  expect(known.find({ stamp })).toBe(TWO);
 });
 
-test('takes the last word about a file', async () => {
-  const known = openKnownOriginals(journal);
-  await known.remember('/a.jpg', OLD, 'c1');
-  await known.remember('/a.jpg', { ...OLD, size: 2 }, 'c2');
-  const again = openKnownOriginals(journal);
-  expect(again.find('/a.jpg', OLD)).toBeUndefined();
-  expect(again.find('/a.jpg', { ...OLD, size: 2 })).toBe('c2');
+test('knows a file by the name that git gives it, at once and for ever', async () => {
+  const known = openKnownOriginals(folder);
+  await known.remember({ blob: 'abc' }, ONE);
+  expect(known.find({ blob: 'abc' })).toBe(ONE);
+  expect(known.find({ blob: 'abd' })).toBeUndefined();
 });
 
-test('keeps what two processes write', async () => {
-  const [one, two] = [openKnownOriginals(journal), openKnownOriginals(journal)];
-  await Promise.all([one.remember('/a.jpg', OLD, 'c1'), two.remember('/b.jpg', OLD, 'c2')]);
-  const known = openKnownOriginals(journal);
-  expect([known.find('/a.jpg', OLD), known.find('/b.jpg', OLD)]).toEqual(['c1', 'c2']);
-});
-
-test('a torn line spoils only itself', async () => {
-  const known = openKnownOriginals(journal);
-  await known.remember('/a.jpg', OLD, 'c1');
-  const whole = await readFile(journal, 'utf8');
-  await writeFile(journal, whole.slice(0, -5));
-  await appendFile(journal, '\nnull\n{}\n["/c.jpg"]');
-  await openKnownOriginals(journal).remember('/b.jpg', OLD, 'c2');
-  const again = openKnownOriginals(journal);
-  expect([again.find('/a.jpg', OLD), again.find('/b.jpg', OLD)]).toEqual([undefined, 'c2']);
+test('takes nothing for an answer that it did not write', async () => {
+  const known = openKnownOriginals(folder);
+  await known.remember({ blob: 'abc' }, ONE);
+  const names = await readdir(folder, { recursive: true, withFileTypes: true });
+  const [file] = names.filter((entry) => entry.isFile());
+  await writeFile(join(file!.parentPath, file!.name), ONE.slice(1));
+  expect(known.find({ blob: 'abc' })).toBeUndefined();
 });

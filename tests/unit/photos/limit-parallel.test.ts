@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { limitParallel, shareByKey } from '../../../src/photos/limit-parallel.ts';
+import { forEachAtMost, limitParallel, shareByKey } from '../../../src/photos/limit-parallel.ts';
 
 test('runs no more tasks at a time than allowed, in the order in which they came', async () => {
   const limited = limitParallel(2);
@@ -45,4 +45,27 @@ test('a shared task that failed is tried again by the next who asks', async () =
   const shared = shareByKey<string>();
   await expect(shared('a', () => Promise.reject(new Error('hỏng')))).rejects.toThrow('hỏng');
   expect(await shared('a', () => Promise.resolve('được'))).toBe('được');
+});
+
+test('items are taken one by one, never more at a time than allowed', async () => {
+  const taken: number[] = [];
+  const done: number[] = [];
+  function* items(): Generator<number> {
+    for (let item = 0; item < 9; item++) {
+      taken.push(item);
+      expect(taken.length - done.length).toBeLessThanOrEqual(3);
+      yield item;
+    }
+  }
+  await forEachAtMost(3, items(), async (item) => {
+    await new Promise((resolve) => setTimeout(resolve, item % 3));
+    done.push(item);
+  });
+  expect(done.toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+});
+
+test('the first failure is told', async () => {
+  const fail = (item: number): Promise<void> =>
+    item === 2 ? Promise.reject(new Error('two')) : Promise.resolve();
+  await expect(forEachAtMost(2, [1, 2, 3], fail)).rejects.toThrow('two');
 });

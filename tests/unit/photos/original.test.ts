@@ -22,7 +22,7 @@ afterAll(() => remove());
 
 async function refusalOf(name: string): Promise<PhotoError> {
   const outcome: unknown = await store
-    .derive(join(folder, name), {})
+    .derive({ file: join(folder, name), note: {} })
     .catch((error: unknown) => error);
   if (outcome instanceof PhotoError) return outcome;
   throw new Error(`${name} was not refused by a PhotoError`, { cause: outcome });
@@ -99,7 +99,7 @@ test('a refusal is not kept: a photo put right is taken', async () => {
   await writeFile(file, 'hỏng');
   expect(await refusalOf('sua.jpg')).toMatchObject({ code: 'anh-khong-doc-duoc' });
   await writeFile(file, jpeg);
-  expect(await store.derive(file, {})).toMatchObject({ widthPx: 400, heightPx: 300 });
+  expect(await store.derive({ file, note: {} })).toMatchObject({ widthPx: 400, heightPx: 300 });
 });
 
 test('one photo that must be replaced stops none of the others', async () => {

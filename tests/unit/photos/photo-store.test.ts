@@ -13,7 +13,7 @@ const NOTE: PhotoNote = { caption: 'Toàn cảnh hội nghị', credit: 'Ảnh: 
 describe('what a page is told', () => {
   test('is true of the files', async () => {
     const { original, cacheDir, openStore } = await cachedPhoto();
-    const photo = await openStore().derive(original, NOTE);
+    const photo = await openStore().derive({ file: original, note: NOTE });
     expect(photo).toMatchObject({ widthPx: 100, heightPx: 60 });
     expect(photo.color).toMatch(/^#[0-9a-f]{6}$/u);
     expect(photo.avif.map(({ widthPx }) => widthPx)).toEqual([24, 48, 80]);
@@ -28,14 +28,14 @@ describe('what a page is told', () => {
 
   test('may be stored as JSON', async () => {
     const { original, openStore } = await cachedPhoto();
-    const photo = await openStore().derive(original, NOTE);
+    const photo = await openStore().derive({ file: original, note: NOTE });
     expect(JSON.parse(JSON.stringify(photo))).toEqual(photo);
   });
 
   test('is upright, and so are the files', async () => {
     const { original, openStore, mediaFiles } = await cachedPhoto();
     await picture().withMetadata({ orientation: 6 }).jpeg().toFile(original);
-    const photo = await openStore().derive(original, NOTE);
+    const photo = await openStore().derive({ file: original, note: NOTE });
     expect(photo).toMatchObject({ widthPx: 60, heightPx: 100 });
     for (const file of mediaFiles(photo)) {
       const bytes = await readFile(file);
@@ -48,7 +48,7 @@ describe('what a page is told', () => {
   test('never promises more pixels than the original has', async () => {
     const { original, openStore } = await cachedPhoto();
     await picture({ widthPx: 30, heightPx: 20 }).png().toFile(original);
-    const photo = await openStore().derive(original, NOTE);
+    const photo = await openStore().derive({ file: original, note: NOTE });
     expect(photo.avif.map(({ widthPx }) => widthPx)).toEqual([24, 30]);
     expect(photo.jpeg).toMatchObject({ widthPx: 30, heightPx: 20 });
   });
@@ -58,7 +58,7 @@ describe('what the files say', () => {
   test('is the note and nothing that the original said', async () => {
     const { original, openStore, mediaFiles } = await cachedPhoto();
     expect(findMetadata(await readFile(original))).not.toEqual([]);
-    const photo = await openStore().derive(original, NOTE);
+    const photo = await openStore().derive({ file: original, note: NOTE });
     for (const file of mediaFiles(photo)) {
       const { beyondNote, notes } = inspectMetadata(await readFile(file));
       expect(beyondNote, basename(file)).toEqual([]);
@@ -71,7 +71,7 @@ describe('what the files say', () => {
     const everything = { tiff: true, exif: true, gps: true, icc: true, xmp: true, iptc: true };
     const options = { ...everything, mergeOutput: false } as const;
     expect(await exifr.parse(original, options)).toHaveProperty('gps');
-    const photo = await openStore().derive(original, {});
+    const photo = await openStore().derive({ file: original, note: {} });
     for (const file of mediaFiles(photo)) {
       expect((await exifr.parse(file, options)) as unknown, basename(file)).toBeUndefined();
       const { exif, icc, xmp, iptc } = await sharp(file).metadata();
@@ -83,5 +83,7 @@ describe('what the files say', () => {
 test('an unusable cache directory is the operator’s trouble, not the author’s', async () => {
   const { original, cacheDir, openStore } = await cachedPhoto();
   await writeFile(cacheDir, 'a file');
-  await expect(openStore().derive(original, NOTE)).rejects.toMatchObject({ code: 'EEXIST' });
+  await expect(openStore().derive({ file: original, note: NOTE })).rejects.toMatchObject({
+    code: 'ENOTDIR',
+  });
 });

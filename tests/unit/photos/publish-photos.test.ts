@@ -1,21 +1,26 @@
 import { mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import * as syncFs from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import type { DerivedPhoto } from '../../../src/photos/derived-photo.ts';
-import { cachedPhoto } from './support/cached-photo.ts';
+import type { MadePhoto } from '../../../src/photos/publish-photos.ts';
+import { cachedPhoto, letGrowOld } from './support/cached-photo.ts';
+import { picture } from './support/make-photo.ts';
 
 vi.mock('node:fs/promises', { spy: true });
+vi.mock('node:fs', { spy: true });
 
 async function derivedPhotos() {
   const { folder, original, openStore, mediaFiles } = await cachedPhoto();
   const store = openStore();
-  const photos = [
-    await store.derive(original, { caption: 'Một' }),
-    await store.derive(original, { caption: 'Hai' }),
-  ];
-  const outDir = join(folder, 'dist');
-  return { store, photos, outDir, mediaFiles };
+  const made: MadePhoto[] = [];
+  for (const caption of ['Một', 'Hai']) {
+    const request = { file: original, note: { caption } };
+    made.push({ ...request, photo: await store.derive(request) });
+  }
+  const photos = made.map(({ photo }) => photo);
+  return { store, original, made, photos, outDir: join(folder, 'dist'), mediaFiles };
 }
 
 const filesIn = async (outDir: string): Promise<string[]> => {
@@ -28,8 +33,8 @@ const addresses = (photos: DerivedPhoto[]): string[] =>
   photos.flatMap(({ avif, jpeg }) => [...avif, jpeg].map(({ url }) => url)).sort();
 
 test('places the files, and nothing else, where the addresses say', async () => {
-  const { store, photos, outDir, mediaFiles } = await derivedPhotos();
-  await store.publish(photos, outDir);
+  const { store, made, photos, outDir, mediaFiles } = await derivedPhotos();
+  await store.publish(made, outDir);
   expect(await filesIn(outDir)).toEqual(addresses(photos));
   for (const file of photos.flatMap(mediaFiles)) {
     const published = file.replace('/cache/', '/dist/');
@@ -38,54 +43,103 @@ test('places the files, and nothing else, where the addresses say', async () => 
 });
 
 test('counts files and bytes, a photo named twice once', async () => {
-  const { store, photos, outDir, mediaFiles } = await derivedPhotos();
+  const { store, made, photos, outDir, mediaFiles } = await derivedPhotos();
   const sizes = await Promise.all(photos.flatMap(mediaFiles).map((file) => stat(file)));
   const bytes = sizes.reduce((sum, { size }) => sum + size, 0);
-  expect(await store.publish([...photos, ...photos], outDir)).toEqual({ files: 8, bytes });
+  expect(await store.publish([...made, ...made], outDir)).toEqual({ files: 8, bytes });
 });
 
 test('leaves what is there, and says the same', async () => {
-  const { store, photos, outDir } = await derivedPhotos();
-  const first = await store.publish(photos, outDir);
+  const { store, made, photos, outDir } = await derivedPhotos();
+  const first = await store.publish(made, outDir);
   const file = join(outDir, photos[0]!.jpeg.url);
   const before = await stat(file);
-  expect(await store.publish(photos, outDir)).toEqual(first);
+  expect(await store.publish(made, outDir)).toEqual(first);
   expect(await filesIn(outDir)).toEqual(addresses(photos));
   expect((await stat(file)).ino).toBe(before.ino);
 });
 
 test('takes no second room on the disk', async () => {
-  const { store, photos, outDir, mediaFiles } = await derivedPhotos();
-  await store.publish(photos, outDir);
+  const { store, made, photos, outDir, mediaFiles } = await derivedPhotos();
+  await store.publish(made, outDir);
   const [kept = ''] = mediaFiles(photos[0]!);
   expect((await stat(kept)).nlink).toBe(2);
 });
 
 test('replaces a published file of the wrong size and leaves the kept one whole', async () => {
-  const { store, photos, outDir, mediaFiles } = await derivedPhotos();
+  const { store, made, photos, outDir, mediaFiles } = await derivedPhotos();
   const kept = mediaFiles(photos[0]!).at(-1)!;
   const whole = await readFile(kept);
   const published = join(outDir, photos[0]!.jpeg.url);
   await mkdir(dirname(published), { recursive: true });
   await writeFile(published, 'half');
-  await store.publish(photos, outDir);
+  await store.publish(made, outDir);
   expect(await readFile(published)).toEqual(whole);
   expect(await readFile(kept)).toEqual(whole);
   expect(await filesIn(outDir)).toEqual(addresses(photos));
 });
 
 test('copies where no link can be made, such as to another file system', async () => {
-  const { store, photos, outDir } = await derivedPhotos();
+  const { store, made, photos, outDir } = await derivedPhotos();
   vi.mocked(fs.link).mockImplementation(() =>
     Promise.reject(Object.assign(new Error('cross-device link'), { code: 'EXDEV' })),
   );
-  await store.publish(photos, outDir);
+  await store.publish(made, outDir);
   vi.mocked(fs.link).mockReset();
   expect(await filesIn(outDir)).toEqual(addresses(photos));
 });
 
-test('says what to do when the cache lost the photo since', async () => {
-  const { store, photos, outDir, mediaFiles } = await derivedPhotos();
+const DAMAGES: [string, (file: string) => Promise<void>][] = [
+  ['lost', (file) => rm(file)],
+  ['cut short', async (file) => writeFile(file, (await readFile(file)).subarray(0, 99))],
+  ['emptied', (file) => writeFile(file, '')],
+  ['spoilt', spoil],
+];
+
+/** As a failing disk does: the same length, the same time. */
+async function spoil(file: string): Promise<void> {
+  const bytes = await readFile(file);
+  await writeFile(file, bytes.fill(0, 50, 60));
+  await letGrowOld(file);
+}
+
+test.each(DAMAGES)('makes a photo again whose files were %s since', async (_, damage) => {
+  const { store, made, photos, outDir, mediaFiles } = await derivedPhotos();
+  const files = mediaFiles(photos[0]!);
+  const whole = await Promise.all(files.map((file) => readFile(file)));
+  // The store has seen them with these times before.
+  for (const file of files) await letGrowOld(file);
+  await store.derive(made[0]!);
+  for (const file of files) await damage(file);
+  await store.publish(made, outDir);
+  const published = files.map((file) => file.replace('/cache/', '/dist/'));
+  expect(await Promise.all(published.map((file) => readFile(file)))).toEqual(whole);
+});
+
+test('does not read what a release holds already', async () => {
+  const { store, made, photos, outDir, mediaFiles } = await derivedPhotos();
+  for (const file of photos.flatMap(mediaFiles)) await letGrowOld(file);
+  await store.publish(made, outDir);
+  const readSync = vi.mocked(syncFs.readFileSync);
+  readSync.mockClear();
+  await store.publish(made, `${outDir}-2`);
+  const read = readSync.mock.calls.map(([file]) => String(file));
+  expect(read.filter((file) => !file.endsWith('.json'))).toEqual([]);
+});
+
+test('puts the whole file in the place of a damaged one of the same size', async () => {
+  const { store, made, photos, outDir, mediaFiles } = await derivedPhotos();
+  await store.publish(made, outDir);
+  const [file = ''] = mediaFiles(photos[0]!);
+  const whole = await readFile(file);
+  await spoil(file);
+  await store.publish(made, outDir);
+  expect(await readFile(file.replace('/cache/', '/dist/'))).toEqual(whole);
+});
+
+test('refuses to publish a photo whose original is another one since', async () => {
+  const { store, made, original, photos, outDir, mediaFiles } = await derivedPhotos();
   await rm(mediaFiles(photos[0]!)[0]!);
-  await expect(store.publish(photos, outDir)).rejects.toThrow('derive the photo again');
+  await picture({ widthPx: 90, heightPx: 90 }).jpeg().toFile(original);
+  await expect(store.publish(made, outDir)).rejects.toThrow('not the photo any longer');
 });

@@ -10,6 +10,7 @@ import { temporaryFolder, writeFileIn, writeStory } from '../../support/newsroom
 
 vi.setConfig({ testTimeout: 60_000 });
 
+const BROKEN_OFF = 'chương trình chỉ dựng phần thay đổi đã dừng bất thường';
 const STUB_BUILD = join(import.meta.dirname, '../../support/newsroom/stub-build.ts');
 let settings: ReleaseSettings;
 let work: string;
@@ -76,6 +77,31 @@ test('findings of the content check hold the release back', async () => {
     message: 'Nội dung có 1 lỗi nên chưa đưa lên. Trang tin chưa có bản nào.',
     findings: [{ ...finding, path: 'content/news/x.mdx' }],
   });
+});
+
+test('a story with a photo that cannot be read is held back alone, and the status says so', async () => {
+  const finding = { line: 1, column: 1, code: 'anh-khong-doc-duoc', message: 'Ảnh hỏng.' };
+  const findings = [{ ...finding, path: 'news/2022/moi/index.mdx' }];
+  const print = `const bad = fs.existsSync(process.env.CONTENT_DIR + '/news/2022/moi');
+    console.log(bad ? ${JSON.stringify(JSON.stringify(findings))} : '[]'); process.exit(bad ? 1 : 0)`;
+  settings.commands.check = [process.execPath, '-e', print];
+  await writeStory(join(work, 'content'), '2022/moi', 'Bài mới');
+  const revision = await commit();
+  const shown = {
+    state: 'published',
+    message: 'Đã đưa lên trang tin, trừ 1 bài có ảnh không dùng được.',
+    findings: [
+      {
+        ...finding,
+        path: 'content/news/2022/moi/index.mdx',
+        message: 'Ảnh hỏng. Bài này chưa hiện trên trang.',
+      },
+    ],
+  };
+  expect(await release(revision)).toMatchObject(shown);
+  expect(await published('index.html')).toContain('Hội nghị sơ kết');
+  await expect(published('tin-tuc/2022/moi/index.html')).rejects.toThrow('ENOENT');
+  expect(await release(revision)).toMatchObject(shown);
 });
 
 test('a content check that breaks is no clean check', async () => {
@@ -151,4 +177,52 @@ test('an export that was killed does not stand in the way', async () => {
   await writeFileIn(settings.root, 'work/index.lock', '');
   expect(index).toBe(join(settings.root, 'work/index'));
   expect(await release(await commit())).toMatchObject({ state: 'published' });
+});
+
+function publishBy(script: string): void {
+  settings.commands.publish = [process.execPath, '-e', script];
+}
+
+const DOUBT = JSON.stringify({ outcome: 'doubt', reason: 'không còn dữ liệu về bản trước' });
+
+test.each([
+  ['doubts', `console.log(${JSON.stringify(DOUBT)})`, 'không còn dữ liệu về bản trước'],
+  ['fails', 'throw new Error("hỏng")', BROKEN_OFF],
+  ['is killed', 'process.kill(process.pid, "SIGKILL")', BROKEN_OFF],
+  ['says nothing', '', BROKEN_OFF],
+  ['says nonsense', 'console.log("{\\"outcome\\": "); console.log("Xin chào")', BROKEN_OFF],
+])(
+  'a publishing program that %s leads to the whole build, and the notes say so',
+  async (_, script, why) => {
+    await release(await commit());
+    publishBy(script);
+    await writeStory(join(work, 'content'), '2022/moi', 'Bài mới');
+    const notes: string[] = [];
+    const status = await releaseRevision(settings, await commit(), (event) => {
+      if (event.event === 'note') notes.push(event.message);
+      if (event.event === 'released') notes.push(event.summary);
+    });
+    expect(status).toMatchObject({ state: 'published', url: '/tin-tuc/2022/moi/' });
+    expect(notes.slice(-2)).toEqual([
+      `Dựng lại toàn bộ trang tin: ${why}.`,
+      'Đã đưa lên toàn bộ 4 trang.',
+    ]);
+    expect(await published('tin-tuc/2022/moi/index.html')).toContain('Bài mới');
+  },
+);
+
+test('a publishing program that is not there leads to the whole build', async () => {
+  settings.commands.publish = [join(work, 'khong-co')];
+  expect(await release(await commit())).toMatchObject({ state: 'published' });
+});
+
+test('what the publishing program refuses is not built again', async () => {
+  await release(await commit());
+  const refusal = { outcome: 'refused', message: 'Nội dung có 1 lỗi.', findings: [] };
+  publishBy(`console.log(${JSON.stringify(JSON.stringify(refusal))})`);
+  await writeStory(join(work, 'content'), '2022/moi', 'Bài mới');
+  expect(await release(await commit())).toMatchObject({
+    state: 'failed',
+    message: 'Nội dung có 1 lỗi. Trang tin vẫn giữ bản trước.',
+  });
 });

@@ -1,0 +1,102 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { compareFolders } from '../support/incremental/compare-folders.ts';
+import { makeFaultSite, type FaultSite } from '../support/incremental/fault-site.ts';
+import { forget, FORGOTTEN, knownOf, nameOf } from '../support/incremental/forgotten-questions.ts';
+import {
+  createIncrementalSite,
+  type IncrementalSite,
+} from '../support/incremental/incremental-site.ts';
+import {
+  FAULTS,
+  plantAnswerDigest,
+  plantParts,
+  plantStoryKey,
+  SOUND,
+} from '../support/incremental/planted-faults.ts';
+import { prepareRenderer, type PreparedRenderer } from '../support/incremental/prepare-renderer.ts';
+
+const plant = vi.hoisted(() => ({
+  blindTo: [] as readonly string[],
+  isFolderForgotten: false,
+  isSearchForgotten: false,
+}));
+vi.mock(import('../../src/release/site/answer-digest.ts'), async (original) =>
+  plantAnswerDigest(await original(), plant),
+);
+vi.mock(import('../../src/compile/compile-story.ts'), async (original) =>
+  plantStoryKey(await original(), plant),
+);
+vi.mock(import('../../src/release/site/site-parts.ts'), async (original) =>
+  plantParts(await original(), plant),
+);
+
+const NOW = new Date('2021-01-01T00:00:00+07:00');
+let folder: string;
+let prepared: PreparedRenderer;
+let site: IncrementalSite;
+let content: FaultSite;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tin-planted-'));
+  prepared = await prepareRenderer(folder);
+  site = await createIncrementalSite(join(folder, 'site'), prepared);
+  content = await makeFaultSite(site.contentDir, prepared.photos);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Every fault is planted into a site of which everything is known. */
+beforeEach(async () => {
+  Object.assign(plant, SOUND);
+  site.take(prepared.templates.usual);
+  await site.rebuild(NOW);
+});
+
+async function differencesAfterPublishing(): Promise<string[]> {
+  const outcome = await site.publish(NOW);
+  if (outcome.outcome !== 'ready') throw new Error(JSON.stringify(outcome));
+  Object.assign(plant, SOUND);
+  return compareFolders(site.folders.current, await site.whole(NOW));
+}
+
+test('without a fault every change of this file leads to the same site', async () => {
+  for (const { prepare, change } of [
+    ...FORGOTTEN.map(({ change: each }) => ({ change: each, prepare: undefined })),
+    ...FAULTS,
+  ]) {
+    await prepare?.(content);
+    await change(content);
+  }
+  expect(await differencesAfterPublishing()).toEqual([]);
+});
+
+test.each(FORGOTTEN)('a page that does not declare $questions shows old things', async (fault) => {
+  await forget(site.folders, fault.questions);
+  await fault.change(content);
+  expect(await differencesAfterPublishing()).not.toEqual([]);
+});
+
+test('there is a fault for every question that a page asks', async () => {
+  const { state } = await knownOf(site.folders);
+  const asked = new Set(Array.from(state.answers.keys(), nameOf));
+  const planted = new Set<string>(FORGOTTEN.flatMap(({ questions }) => questions));
+  expect([...planted].sort()).toEqual([...asked].sort());
+});
+
+test.each(FAULTS)(
+  'a key without $left leaves old things',
+  async ({ plant: fault, prepare, change }) => {
+    Object.assign(plant, fault);
+    await prepare?.(content);
+    await site.rebuild(NOW);
+    await change(content);
+    expect(await differencesAfterPublishing()).not.toEqual([]);
+  },
+);
+
+test('other templates under the same fingerprint leave old pages', async () => {
+  site.take(prepared.templates.disguised);
+  expect(await differencesAfterPublishing()).not.toEqual([]);
+});

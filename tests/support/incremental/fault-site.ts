@@ -1,0 +1,91 @@
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { writeSource, writeYaml } from '../../../src/story/index.ts';
+
+/** A content directory in which every kind of input of a page can be changed alone. */
+export interface FaultSite {
+  /** Replaces words in a file of the content; they must stand there. */
+  rewrite(path: string, from: string, to: string): Promise<void>;
+  addStory(n: number): Promise<void>;
+  addAgency(id: string): Promise<void>;
+  /** Puts another photo under the name of the one that the story has. */
+  replacePhoto(n: number): Promise<void>;
+  /** Gives a story an attachment, or its attachment other bytes. */
+  attach(n: number, bytes: string): Promise<void>;
+}
+
+/** On two numbered pages. */
+export const STORIES = 26;
+export const storyFile = (n: number): string => `news/${storyId(n)}/index.mdx`;
+export const storyId = (n: number): string => `2020/tin-${String(n).padStart(2, '0')}`;
+/** All are of one kind, apart from a few: these head their own list, but not the list of all. */
+const OTHER_KIND = [8, 14];
+
+/** @param photos originals to choose from */
+export async function makeFaultSite(
+  contentDir: string,
+  photos: readonly string[],
+): Promise<FaultSite> {
+  const write = async (path: string, text: string): Promise<void> => {
+    const file = join(contentDir, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  };
+  const putPhoto = (n: number, original = ''): Promise<void> =>
+    cp(original, join(contentDir, 'news', storyId(n), 'anh.jpg'));
+  const rewrite: FaultSite['rewrite'] = async (path, from, to) => {
+    const text = await readFile(join(contentDir, path), 'utf8');
+    if (!text.includes(from)) throw new Error(`«${from}» stands not in ${path}`);
+    await write(path, text.replaceAll(from, to));
+  };
+  const addStory = async (n: number): Promise<void> => {
+    await write(storyFile(n), sourceOf(n));
+    await putPhoto(n, photos[n % 2]);
+  };
+  const addAgency = (id: string): Promise<void> =>
+    write(`agencies/${id}.yaml`, writeYaml({ name: `Cơ quan ${id}`, shortName: id }));
+  await write('settings/site.yaml', writeYaml(SITE));
+  await write('settings/topics.yaml', writeYaml({ topics: [{ slug: 'do', name: 'Chủ đề đỏ' }] }));
+  await write('pages/gioi-thieu.mdx', writeSource({ title: 'Về trang' }, '\nMột câu.\n'));
+  await addAgency('so');
+  for (let n = 1; n <= STORIES; n++) await addStory(n);
+  return {
+    rewrite,
+    addStory,
+    addAgency,
+    replacePhoto: (n) => putPhoto(n, photos[2 + (n % 2)]),
+    attach: async (n, bytes) => {
+      const entry = 'attachments:\n  - file: kem-theo.pdf\n    title: Kèm theo\n';
+      const text = await readFile(join(contentDir, storyFile(n)), 'utf8');
+      if (!text.includes('attachments')) await rewrite(storyFile(n), 'kind:', `${entry}kind:`);
+      await write(`news/${storyId(n)}/kem-theo.pdf`, `%PDF-1.7 ${bytes}`);
+    },
+  };
+}
+
+function sourceOf(n: number): string {
+  const month = String(Math.ceil(n / 13)).padStart(2, '0');
+  const day = `2020-${month}-${String(((n - 1) % 13) + 1).padStart(2, '0')}`;
+  const data = {
+    title: `Tin số ${String(n)}`,
+    lead: `Sapo của tin ${String(n)}.`,
+    kind: OTHER_KIND.includes(n) ? 'tong-ket' : 'so-ket',
+    topics: n % 2 === 0 ? ['do'] : [],
+    host: 'so',
+    event: { start: day },
+    publishedAt: `${day}T09:00:00+07:00`,
+    photos: [{ src: 'anh.jpg', alt: 'Hội trường', caption: `Ảnh của tin ${String(n)}` }],
+    formerPaths: [`/cu/tin-${String(n)}/`],
+  };
+  return writeSource(data, `\nĐoạn của tin ${String(n)}.\n`);
+}
+
+const SITE = {
+  title: 'Trang tin',
+  tagline: 'Tin họp',
+  owner: 'Sở',
+  responsible: { name: 'Người phụ trách' },
+  address: 'Hà Nội',
+  phone: '024 0000 0000',
+  email: 'tin@example.vn',
+};

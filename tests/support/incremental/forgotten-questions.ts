@@ -1,0 +1,116 @@
+import type { ArchiveReader } from '../../../src/archive/index.ts';
+import { currentRelease, siteStateFile } from '../../../src/release/release-store.ts';
+import type { ReleaseFolders } from '../../../src/release/release-folders.ts';
+import {
+  readSiteState,
+  writeSiteState,
+  type SiteState,
+} from '../../../src/release/site/site-state.ts';
+import { STORIES, storyFile, type FaultSite } from './fault-site.ts';
+
+type Question = keyof ArchiveReader;
+
+/** A change of the content that moves the answers to these questions, and no other of the pages that it touches. */
+interface Forgotten {
+  questions: readonly Question[];
+  change: (site: FaultSite) => Promise<void>;
+}
+
+const OLD = 4;
+
+const retitle =
+  (n: number): Forgotten['change'] =>
+  ({ rewrite }) =>
+    rewrite(storyFile(n), 'Tin ', 'Tin mới ');
+
+/** One line for everything that a page can ask. */
+export const FORGOTTEN: readonly Forgotten[] = [
+  {
+    questions: ['site'],
+    change: ({ rewrite }) => rewrite('settings/site.yaml', 'Trang tin', 'Trang khác'),
+  },
+  {
+    questions: ['story'],
+    change: ({ rewrite }) => rewrite(storyFile(OLD), 'Đoạn của', 'Đoạn khác của'),
+  },
+  { questions: ['neighbours'], change: retitle(OLD) },
+  { questions: ['related'], change: retitle(9) },
+  { questions: ['agency'], change: ({ rewrite }) => rewrite('agencies/so.yaml', 'Cơ quan', 'Ban') },
+  {
+    questions: ['successor'],
+    change: async ({ addAgency, rewrite }) => {
+      await addAgency('so-moi');
+      await rewrite('agencies/so.yaml', 'name:', 'successor: so-moi\nname:');
+    },
+  },
+  {
+    questions: ['agencyFacts'],
+    change: ({ rewrite }) => rewrite('agencies/so.yaml', 'name:', 'address: Hà Nội\nname:'),
+  },
+  {
+    questions: ['topicLinks'],
+    change: ({ rewrite }) => rewrite('settings/topics.yaml', 'Chủ đề đỏ', 'Chủ đề xanh'),
+  },
+  { questions: ['latest'], change: retitle(STORIES) },
+  {
+    questions: ['kindHeads'],
+    change: retitle(14),
+  },
+  { questions: ['newsPage'], change: retitle(OLD) },
+  { questions: ['yearPage'], change: retitle(STORIES) },
+  { questions: ['monthPage'], change: retitle(OLD) },
+  { questions: ['sectionPage'], change: retitle(STORIES) },
+  {
+    questions: ['albums'],
+    change: ({ rewrite }) => rewrite(storyFile(STORIES), 'Ảnh của', 'Ảnh khác của'),
+  },
+  {
+    questions: ['waysIn'],
+    change: ({ rewrite }) => rewrite(storyFile(OLD), '2020-01-', '2019-01-'),
+  },
+  {
+    questions: ['page'],
+    change: ({ rewrite }) => rewrite('pages/gioi-thieu.mdx', 'Một câu', 'Câu khác'),
+  },
+  {
+    questions: ['movedTo'],
+    change: ({ rewrite }) => rewrite(storyFile(OLD), 'kind:', 'slug: dia-chi-moi\nkind:'),
+  },
+  {
+    // A further numbered page comes with further stories, which the other two lists show as well.
+    questions: ['lastNewsPage', 'latest', 'waysIn'],
+    change: async ({ addStory }) => {
+      for (let n = STORIES + 1; n <= STORIES + 20; n++) await addStory(n);
+    },
+  },
+];
+
+export function nameOf(inquiry: string): string {
+  return (JSON.parse(inquiry) as [string])[0];
+}
+
+/** What is known of the release that readers see. */
+export async function knownOf(
+  folders: ReleaseFolders,
+): Promise<{ file: string; state: SiteState }> {
+  const current = await currentRelease(folders);
+  const file = siteStateFile(folders, current?.name ?? '');
+  const state = await readSiteState(file);
+  if (state === undefined) throw new Error(`Nothing is known of ${String(current?.name)}`);
+  return { file, state };
+}
+
+/** Makes it as if no page had declared that it depends on the answers to these questions. */
+export async function forget(
+  folders: ReleaseFolders,
+  questions: readonly Question[],
+): Promise<void> {
+  const { file, state } = await knownOf(folders);
+  const isKept = (inquiry: string): boolean => !questions.some((name) => name === nameOf(inquiry));
+  const pages = Array.from(state.pages, ([address, page]) => {
+    const inquiries = page.inquiries.filter(isKept);
+    return [address, { ...page, inquiries }] as const;
+  });
+  const answers = [...state.answers].filter(([inquiry]) => isKept(inquiry));
+  await writeSiteState(file, { ...state, pages: new Map(pages), answers: new Map(answers) });
+}
