@@ -11,8 +11,9 @@ type Ask = (
 ) => { q: string; answers: (other: MadeStory) => boolean } | undefined;
 
 const has = (words: string) => {
-  const wanted = words.normalize('NFC').toLowerCase();
-  return ({ text }: MadeStory): boolean => text.toLowerCase().includes(wanted);
+  const wanted = words.normalize('NFC').toLowerCase().replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+  const whole = new RegExp(String.raw`(?<![\p{L}\p{N}])${wanted}(?![\p{L}\p{N}])`, 'u');
+  return ({ text }: MadeStory): boolean => whole.test(text.toLowerCase());
 };
 const sameProvince =
   ({ province }: MadeStory) =>
