@@ -1,14 +1,12 @@
-import { connectSearch } from './search-connection.ts';
+import { openSearch } from './search-client.ts';
 import { SearchController } from './search-controller.ts';
-import { SearchView } from './search-view.ts';
 
-/** `<search-page>`: searches while the reader types; the query stands in the address. */
+/** `<search-page>`: searches while the reader types; all that was asked stands in the address. */
 class SearchPage extends HTMLElement {
   #controller: SearchController | undefined;
 
   connectedCallback(): void {
-    const view = new SearchView(this);
-    this.#controller = new SearchController(view, connectSearch(view.site));
+    this.#controller = new SearchController(this, openSearch);
     this.#controller.start();
   }
 

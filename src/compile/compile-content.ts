@@ -3,6 +3,7 @@ import type { Page } from '../archive/index.ts';
 import {
   agencies,
   pages,
+  search,
   site,
   topics,
   type Collection,
@@ -53,6 +54,7 @@ export async function compileContent({ contentDir, cacheDir }: Places): Promise<
     pages: await make('pages', (raw) => compilePage(compiler, raw)),
     site: await make('settings/site', (raw) => readData(site, raw)),
     topics: await make('settings/topics', (raw) => readData(topics, raw)),
+    search: await make('settings/search', (raw) => readData(search, raw)),
   };
   findings.push(...checkParts(entries, parts));
   const [siteEntry] = parts.site;
@@ -63,6 +65,7 @@ export async function compileContent({ contentDir, cacheDir }: Places): Promise<
     pages: parts.pages.map(({ made }) => made),
     site: siteEntry.made,
     topics: parts.topics[0]?.made ?? { topics: [] },
+    search: parts.search[0]?.made ?? { synonyms: [], successions: [] },
   };
   await saveCompiled(cacheDir, content);
   return content;

@@ -3,12 +3,11 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildAdmin } from '../../admin/build.ts';
 import { createArchive, movedAddresses, type Archive } from '../archive/index.ts';
-import { readBody, readCompiled } from '../compile/compiled-content.ts';
+import { readCompiled } from '../compile/compiled-content.ts';
 import { publishFiles } from '../compile/story-files.ts';
 import { createPhotoStore } from '../photos/photo-store.ts';
 import { readEnvironment, type BuildEnvironment } from '../release/environment.ts';
-import { writeSearchIndex } from '../search/index-stories.ts';
-import { storyDocument } from '../search/story-document.ts';
+import { indexSearch } from '../release/index-search.ts';
 
 /** What a release holds beside Astro's pages: photos, files, the search index, moves, the CMS. */
 export function releaseParts(): AstroIntegration {
@@ -18,13 +17,14 @@ export function releaseParts(): AstroIntegration {
       'astro:build:done': async ({ logger }) => {
         const environment = readEnvironment();
         const { outDir, cacheDir, now } = environment;
-        const archive = createArchive({ ...(await readCompiled(cacheDir)), now });
+        const content = await readCompiled(cacheDir);
+        const archive = createArchive({ ...content, now });
         const photos = await publishMedia(environment, archive);
-        const { pages } = await indexStories(environment, archive);
+        const { documents } = await indexSearch(environment, archive, content.search);
         const moved = JSON.stringify(movedAddresses(archive), undefined, 1);
         await writeFile(join(outDir, 'redirects.json'), `${moved}\n`);
         await buildAdmin({ outDir: join(outDir, 'admin'), cacheDir });
-        logger.info(`${String(photos.files)} photo files, ${String(pages)} stories in the search`);
+        logger.info(`${String(photos.files)} photo files, ${String(documents)} stories in the search`);
       },
     },
   };
@@ -36,14 +36,4 @@ export async function publishMedia(environment: BuildEnvironment, { stories }: A
   const images = stories.flatMap(({ photos }) => photos.map(({ image }) => image));
   await publishFiles(environment, stories);
   return createPhotoStore({ cacheDir: join(cacheDir, 'photos') }).publish(images, outDir);
-}
-
-async function indexStories({ cacheDir, outDir }: BuildEnvironment, archive: Archive) {
-  const documents = archive.stories.map(async (story) =>
-    storyDocument(
-      { ...story, body: await readBody(cacheDir, story.digest) },
-      archive.agency(story.data.host)?.data.name ?? '',
-    ),
-  );
-  return writeSearchIndex(await Promise.all(documents), join(outDir, 'pagefind'));
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { askIndex } from '../../search/ask-index.ts';
+import { INDEX_FOLDER } from '../../search/store/layout.ts';
 import { foldVietnamese } from '../../text/fold.ts';
 import { addressKey } from '../redirects.ts';
 import type { ReleaseFinding } from '../status.ts';
@@ -18,7 +19,7 @@ export async function checkSearch(
   story: KnownStory,
 ): Promise<ReleaseFinding[]> {
   try {
-    const { hits } = await askIndex(join(releaseFolder, 'pagefind'), foldVietnamese(story.title));
+    const { hits } = await askIndex(join(releaseFolder, INDEX_FOLDER), foldVietnamese(story.title));
     const wanted = addressKey(story.path);
     if (hits.some(({ url }) => addressKey(url) === wanted)) return [];
     const message = `Ô tìm kiếm không tìm thấy bài mới nhất «${story.title}» (${story.path}).`;

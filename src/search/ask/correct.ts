@@ -65,8 +65,8 @@ async function changesByKeys(
   const changes: Change[] = [];
   for (const index of suspects) {
     const unit = units[index];
-    const best = unit && (await bestCandidate(reader, known, units, index));
-    if (best !== undefined) changes.push({ unit, words: best.words });
+    const best = await bestCandidate(reader, known, units, index);
+    if (unit !== undefined && best !== undefined) changes.push({ unit, words: best.words });
   }
   return changes;
 }

@@ -1,5 +1,5 @@
 import { decodeEntries, type Entry } from '../store/entries.ts';
-import { decodeFacet, type FacetColumn } from '../store/facet-column.ts';
+import { decodeFacet, type FacetColumn, mergeColumns } from '../store/facet-column.ts';
 import {
   documentName,
   type EntryKind,
@@ -53,12 +53,11 @@ export class IndexReader {
     );
   }
 
-  async facet(facet: Facet): Promise<FacetColumn[]> {
-    return Promise.all(
-      this.#tiers.map(async ({ tier }) =>
-        decodeFacet(await this.#read(`${tier.id}/${facetName(facet)}`)),
-      ),
+  async facet(facet: Facet): Promise<FacetColumn> {
+    const columns = this.#tiers.map(async ({ tier }) =>
+      decodeFacet(await this.#read(`${tier.id}/${facetName(facet)}`)),
     );
+    return mergeColumns(await Promise.all(columns));
   }
 
   /** Words without marks, with the number of documents that have them. */

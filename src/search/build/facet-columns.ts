@@ -1,7 +1,7 @@
 import { KINDS } from '../../model/index.ts';
 import { toSlug } from '../../text/slug.ts';
 import type { Named, SearchDocument } from '../document.ts';
-import type { FacetColumn } from '../store/facet-column.ts';
+import { columnOf, type FacetColumn } from '../store/facet-column.ts';
 import type { Facet } from '../store/layout.ts';
 
 const VALUES: Readonly<Record<Facet, (document: SearchDocument) => readonly Named[]>> = {
@@ -18,23 +18,4 @@ export function facetColumn(facet: Facet, documents: readonly SearchDocument[]):
     VALUES[facet](document).filter(({ id }) => id !== ''),
   );
   return columnOf(ofEach);
-}
-
-/** One column over the documents of several. */
-export function mergeColumns(columns: readonly FacetColumn[]): FacetColumn {
-  return columnOf(
-    columns.flatMap(({ values, ofDocument }) =>
-      ofDocument.map((places) => places.flatMap((place) => values[place] ?? [])),
-    ),
-  );
-}
-
-function columnOf(ofEach: readonly (readonly Named[])[]): FacetColumn {
-  const byId = new Map(ofEach.flat().map((value) => [value.id, value]));
-  const values = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const places = new Map(values.map(({ id }, place) => [id, place]));
-  return {
-    values,
-    ofDocument: ofEach.map((own) => [...new Set(own.map(({ id }) => places.get(id) ?? 0))]),
-  };
 }

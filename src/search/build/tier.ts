@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { decodeEntries, type Entry } from '../store/entries.ts';
-import { decodeFacet, encodeFacet } from '../store/facet-column.ts';
+import { decodeFacet, encodeFacet, mergeColumns } from '../store/facet-column.ts';
 import {
   type EntryKind,
   entryName,
@@ -14,7 +14,6 @@ import {
 } from '../store/layout.ts';
 import { encodeWords } from '../store/word-list.ts';
 import { cutEntries } from './cut-entries.ts';
-import { mergeColumns } from './facet-columns.ts';
 import { keepFolder } from './kept-folder.ts';
 import { mergeEntries } from './merge-entries.ts';
 import { pack } from './pack.ts';

@@ -1,8 +1,9 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { type Start, START_FILE, type Succession } from '../store/layout.ts';
+import { type Start, START_FILE } from '../store/layout.ts';
 import { createConceptFinder, type WordGroup } from '../terms/concepts.ts';
+import type { Succession } from '../terms/known-successions.ts';
 import { digestIndexCode, digestOf } from './digest.ts';
 import { keepFolder } from './kept-folder.ts';
 import { linkFiles } from './link-files.ts';

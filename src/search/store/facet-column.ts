@@ -8,6 +8,26 @@ export interface FacetColumn {
   ofDocument: readonly (readonly number[])[];
 }
 
+/** One column over the documents of several. */
+export function mergeColumns(columns: readonly FacetColumn[]): FacetColumn {
+  return columnOf(
+    columns.flatMap(({ values, ofDocument }) =>
+      ofDocument.map((places) => places.flatMap((place) => values[place] ?? [])),
+    ),
+  );
+}
+
+/** @param ofEach the values of each document */
+export function columnOf(ofEach: readonly (readonly Named[])[]): FacetColumn {
+  const byId = new Map(ofEach.flat().map((value) => [value.id, value]));
+  const values = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const places = new Map(values.map(({ id }, place) => [id, place]));
+  return {
+    values,
+    ofDocument: ofEach.map((own) => [...new Set(own.map(({ id }) => places.get(id) ?? 0))]),
+  };
+}
+
 export function encodeFacet({ values, ofDocument }: FacetColumn): Uint8Array<ArrayBuffer> {
   const file = new ByteWriter();
   file.number(values.length);

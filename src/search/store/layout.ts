@@ -1,4 +1,8 @@
 import type { WordGroup } from '../terms/concepts.ts';
+import type { Succession } from '../terms/known-successions.ts';
+
+/** Where a site has its index. */
+export const INDEX_FOLDER = 'chi-muc';
 
 /** The file that a reader's search begins with; every other address in the index has a digest. */
 export const START_FILE = 'start.pack';
@@ -25,11 +29,6 @@ export interface Tier {
   /** For each file of terms the beginning of what it holds. */
   terms: readonly string[];
   pairs: readonly string[];
-}
-
-export interface Succession {
-  former: string;
-  present: string;
 }
 
 export type EntryKind = 'terms' | 'pairs';

@@ -62,7 +62,9 @@ export async function readSetPages(folder: string): Promise<SearchDocument[]> {
     notes: [],
     day: date,
     kind: KINDS[mt] ?? 'khac',
-    agency: seed ? '' : (agencies[ag]?.full ?? ''),
+    agency: { id: seed ? '' : ag, name: seed ? '' : (agencies[ag]?.full ?? '') },
+    agencyNames: [],
+    topics: [],
   }));
 }
 

@@ -1,5 +1,5 @@
-import { repairLetters } from '../text/letters.ts';
-import { placeTones } from '../text/tone.ts';
+import { repairLetters } from '../../text/letters.ts';
+import { placeTones } from '../../text/tone.ts';
 
 /** COMBINING SHORT STROKE OVERLAY: Pagefind folds it away like a tone mark, unlike the letter đ. */
 export const STROKE = '\u0335';

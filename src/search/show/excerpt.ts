@@ -1,5 +1,5 @@
-import { findMatches, type Match } from './match.ts';
-import { splitWords } from './words.ts';
+import { readTokens } from '../terms/tokens.ts';
+import type { Match } from './matches.ts';
 
 /** Text cut where a match begins or ends. */
 export interface Segment {
@@ -11,15 +11,21 @@ const EXCERPT_WORDS = 32;
 /** Words shown before the first match, so that it does not stand without its beginning. */
 const WORDS_BEFORE = 6;
 
-export function markMatches(text: string, query: string): Segment[] {
-  return cutSegments(text, findMatches(text, query), 0, text.length);
+export function markMatches(text: string, matches: readonly Match[]): Segment[] {
+  return cutSegments(text, matches, 0, text.length);
 }
 
-/** The part of the text that shows most words of the query, those that stand together first. */
-export function excerptOf(text: string, query: string): Segment[] {
-  const words = splitWords(text);
-  const matches = findMatches(text, query);
-  const first = Math.max(0, Math.min(bestStart(matches), words.length - EXCERPT_WORDS));
+/** The part of the text that shows most of the query, what stands together first. */
+export function excerptOf(text: string, matches: readonly Match[]): Segment[] {
+  const words = [...Map.groupBy(readTokens(text), ({ word }) => word).values()].map((pieces) => ({
+    from: pieces[0]?.from ?? 0,
+    to: pieces.at(-1)?.to ?? 0,
+  }));
+  const placed = matches.map(({ from, unit }) => ({
+    word: words.findLastIndex((word) => word.from <= from),
+    unit,
+  }));
+  const first = Math.max(0, Math.min(bestStart(placed), words.length - EXCERPT_WORDS));
   const last = Math.min(first + EXCERPT_WORDS, words.length) - 1;
   const from = first === 0 ? 0 : (words[first]?.from ?? 0);
   const to = last === words.length - 1 ? text.length : (words[last]?.to ?? text.length);
@@ -30,7 +36,12 @@ export function excerptOf(text: string, query: string): Segment[] {
   ];
 }
 
-function bestStart(matches: readonly Match[]): number {
+interface PlacedMatch {
+  word: number;
+  unit: number;
+}
+
+function bestStart(matches: readonly PlacedMatch[]): number {
   let best = { start: 0, score: 0 };
   matches.forEach((match, index) => {
     const start = Math.max(0, match.word - WORDS_BEFORE);
@@ -40,15 +51,16 @@ function bestStart(matches: readonly Match[]): number {
   return best.start;
 }
 
-/** A different word of the query counts 2, each pair of neighbours in the query's order 3. */
-function scoreWindow(matches: readonly Match[], end: number): number {
-  const inside = matches.filter(({ word }) => word < end);
-  const pairs = inside.filter(({ word, term }, index) =>
+/** A different unit of the query counts 2, each pair of neighbours in the query's order 3. */
+function scoreWindow(matches: readonly PlacedMatch[], end: number): number {
+  const beyond = matches.findIndex(({ word }) => word >= end);
+  const inside = beyond < 0 ? matches : matches.slice(0, beyond);
+  const pairs = inside.filter(({ word, unit }, index) =>
     inside
       .slice(index + 1, index + 3)
-      .some((next) => next.word === word + 1 && next.term === term + 1),
+      .some((next) => next.word === word + 1 && next.unit === unit + 1),
   );
-  return 2 * new Set(inside.map(({ term }) => term)).size + 3 * pairs.length;
+  return 2 * new Set(inside.map(({ unit }) => unit)).size + 3 * pairs.length;
 }
 
 function cutSegments(text: string, matches: readonly Match[], from: number, to: number): Segment[] {

@@ -1,9 +1,9 @@
-import type { Kind } from '../model/index.ts';
-import { hasMarks } from '../text/fold.ts';
+import type { Kind } from '../../model/index.ts';
+import { hasMarks } from '../../text/fold.ts';
 import { FILTERS, type Card } from './card.ts';
 import type { Engine, EngineResult, Fragment } from './engine.ts';
 import { fromIndexText, toIndexText } from './index-text.ts';
-import { oneAtATime } from './one-at-a-time.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import { queryForms } from './query-forms.ts';
 import { rankResults, type Ranked } from './rank.ts';
 

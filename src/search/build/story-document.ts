@@ -1,6 +1,6 @@
-import type { PhotoView, StoryData } from '../model/index.ts';
-import { formatFigure } from '../text/numbers.ts';
-import type { SearchDocument } from './document.ts';
+import type { PhotoView, StoryData } from '../../model/index.ts';
+import { formatFigure } from '../../text/numbers.ts';
+import type { SearchDocument } from '../document.ts';
 import { textBlocks } from './text-blocks.ts';
 
 /** The part of a published story that the search reads. */
@@ -11,10 +11,12 @@ export interface IndexedStory {
   cover: PhotoView | undefined;
 }
 
-/** @param agency name of the hosting agency */
+/** What others say of a story. */
+export type StoryContext = Pick<SearchDocument, 'agency' | 'agencyNames' | 'topics'>;
+
 export function storyDocument(
   { path, data, body, cover }: IndexedStory,
-  agency: string,
+  { agency, agencyNames, topics }: StoryContext,
 ): SearchDocument {
   return {
     url: path,
@@ -22,23 +24,17 @@ export function storyDocument(
     lead: data.lead,
     body: textBlocks(body.html),
     photos: data.photos.map(({ caption = '', alt = '' }) => ({ caption, alt })),
-    people: data.people.map(personOf),
+    people: data.people.map(({ name = '', honorific = '', roles }) => ({ name, honorific, roles })),
     documents: data.documents.map(describeDocument),
     figures: data.figures.map((figure) => `${formatFigure(figure)} ${figure.label}`),
     notes: listNotes(data),
     day: data.event.start,
     kind: data.kind,
     agency,
+    agencyNames,
+    topics,
     image: cover === undefined ? undefined : thumbnailOf(cover),
   };
-}
-
-function personOf({
-  name = '',
-  honorific,
-  roles,
-}: StoryData['people'][number]): SearchDocument['people'][number] {
-  return { name: joinWords(honorific, name), roles };
 }
 
 function describeDocument({ type, number, issuer, title }: StoryData['documents'][number]): string {

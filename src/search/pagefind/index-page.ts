@@ -1,5 +1,5 @@
 import { FILTERS, type Card } from './card.ts';
-import type { SearchDocument } from './document.ts';
+import type { SearchDocument } from '../document.ts';
 import { toIndexText } from './index-text.ts';
 
 /** The page that Pagefind reads instead of the public one. Names and addresses stay as they are. */
@@ -9,7 +9,7 @@ export function indexPage(document: SearchDocument): string {
     '<!doctype html><html lang="vi"><body data-pagefind-body>',
     attribute('filter', FILTERS.year, day.slice(0, 4)),
     attribute('filter', FILTERS.kind, kind),
-    attribute('filter', FILTERS.agency, agency),
+    attribute('filter', FILTERS.agency, agency.name),
     attribute('sort', 'ngay', day),
     `<i id="${escapeHtml(cardOf(document))}"></i>`,
     `<h1>${escapeHtml(toIndexText(title))}</h1>`,
@@ -36,7 +36,7 @@ function textsOf(document: SearchDocument): string[] {
     ...figures,
     ...notes,
     ...photos.flatMap(({ caption, alt }) => [caption, alt]),
-    agency,
+    agency.name,
   ].filter((text) => text !== '');
 }
 

@@ -2,7 +2,7 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
 
-import type { SearchDocument } from './document.ts';
+import type { SearchDocument } from '../document.ts';
 import { indexPage } from './index-page.ts';
 import { STROKE } from './index-text.ts';
 

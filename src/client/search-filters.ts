@@ -1,0 +1,61 @@
+import type { FacetCount, FilterName, Filters } from '../search/ask/filters.ts';
+import { part } from './part.ts';
+import { FilterValues } from './search-filter-values.ts';
+import { hasFilters } from './search-state.ts';
+
+export type FacetCounts = Partial<Record<FilterName, FacetCount[]>>;
+
+interface Listeners {
+  change: (filters: Filters) => void;
+  open: () => void;
+}
+
+/** The choices beside the results: a list for each facet, read when it is opened, and two days. */
+export class SearchFilters {
+  readonly #panel: HTMLDetailsElement;
+  readonly #clear: HTMLButtonElement;
+  readonly #days: Readonly<Record<'since' | 'until', HTMLInputElement>>;
+  readonly #values = new Map<FilterName, FilterValues>();
+  #filters: Filters = {};
+
+  constructor(root: HTMLElement, { change, open }: Listeners, signal: AbortSignal) {
+    this.#panel = part(root, 'filters', HTMLDetailsElement);
+    this.#clear = part(root, 'clear', HTMLButtonElement);
+    this.#days = {
+      since: part(root, 'since', HTMLInputElement),
+      until: part(root, 'until', HTMLInputElement),
+    };
+    const merge = (part: Filters): void => change({ ...this.#filters, ...part });
+    for (const facet of this.#panel.querySelectorAll<HTMLDetailsElement>('[data-filter]')) {
+      const name = facet.dataset['filter'] as FilterName;
+      const choose = (chosen: string[]): void => merge({ [name]: chosen });
+      this.#values.set(name, new FilterValues(facet, choose, signal));
+      facet.addEventListener('toggle', open, { signal });
+    }
+    for (const name of ['since', 'until'] as const) {
+      const { [name]: input } = this.#days;
+      const notice = (): void => merge({ [name]: input.value === '' ? undefined : input.value });
+      input.addEventListener('change', notice, { signal });
+    }
+    this.#clear.addEventListener('click', () => change({}), { signal });
+  }
+
+  /** Shows what is chosen; the counts come when they are known. */
+  showChosen(filters: Filters): void {
+    this.#filters = filters;
+    this.#clear.hidden = !hasFilters(filters);
+    this.#days.since.value = filters.since ?? '';
+    this.#days.until.value = filters.until ?? '';
+    if (hasFilters(filters)) this.#panel.open = true;
+    for (const [name, values] of this.#values) values.choose(filters[name] ?? []);
+  }
+
+  /** The facets whose counts the reader can see. */
+  openNames(): FilterName[] {
+    return [...this.#values].filter(([, values]) => values.isOpen).map(([name]) => name);
+  }
+
+  showCounts(counts: FacetCounts): void {
+    for (const [name, values] of this.#values) values.show(counts[name]);
+  }
+}

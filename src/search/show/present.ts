@@ -1,0 +1,44 @@
+import type { Plan } from '../ask/plan.ts';
+import type { StoredDocument } from '../store/stored-document.ts';
+import type { ConceptFinder } from '../terms/concepts.ts';
+import { excerptOf, markMatches, type Segment } from './excerpt.ts';
+import { findMatches } from './matches.ts';
+
+/** A hit as a page of results shows it. */
+export interface ShownHit extends Omit<StoredDocument, 'title' | 'text'> {
+  title: Segment[];
+  excerpt: Segment[];
+  /** Passages of the text that the browser may mark when it opens the story. */
+  passages: string[];
+}
+
+/** @param plan of the query that was asked in the end */
+export function presentHit(
+  { title, text, ...card }: StoredDocument,
+  plan: Plan,
+  concepts: ConceptFinder,
+): ShownHit {
+  const excerpt = excerptOf(text, findMatches(text, plan, concepts));
+  return {
+    ...card,
+    title: markMatches(title, findMatches(title, plan, concepts)),
+    excerpt,
+    passages: passagesOf(excerpt),
+  };
+}
+
+const MOST_PASSAGES = 4;
+
+/** Matches with at most spaces between them are one passage. */
+function passagesOf(excerpt: readonly Segment[]): string[] {
+  const passages: string[] = [];
+  let isOpen = false;
+  for (const [index, { text, isMatch }] of excerpt.entries()) {
+    if (isMatch && isOpen) passages[passages.length - 1] += text;
+    else if (isMatch) passages.push(text);
+    const isBridge = !isMatch && text === ' ' && excerpt[index + 1]?.isMatch === true;
+    if (isBridge && isOpen) passages[passages.length - 1] += text;
+    isOpen = isMatch || (isOpen && isBridge);
+  }
+  return [...new Set(passages)].sort((a, b) => b.length - a.length).slice(0, MOST_PASSAGES);
+}

@@ -1,0 +1,67 @@
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
+
+/** What a reader got for a query, and what it took. */
+export interface BrowserAnswer {
+  /** Paths of the first ten results. */
+  urls: string[];
+  total: number;
+  /** Bytes received for scripts and data of the search, bodies as sent; page, styles, fonts and photos aside. */
+  bytes: number;
+  requests: number;
+  /** From the end of the pause after typing to the results. */
+  milliseconds: number;
+}
+
+const PATIENCE_MS = 60_000;
+const SEARCH_TYPES = new Set(['script', 'fetch', 'xhr', 'other']);
+
+/** Types a query into the search page, in a browser that has seen nothing of the site. */
+export async function askCold(
+  browser: Browser,
+  origin: string,
+  query: string,
+  prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<BrowserAnswer> {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    const requests = noteRequests(context);
+    await prepare(page);
+    await page.goto(`${origin}/tim-kiem/`);
+    const answer = await askOn(page, query);
+    const sizes = await Promise.all(requests.map(async (request) => (await request.sizes()).responseBodySize));
+    return {
+      ...answer,
+      bytes: sizes.reduce((sum, size) => sum + size, 0),
+      requests: requests.length,
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Types a query into a search page that is open, and waits for its results. */
+export async function askOn(
+  page: Page,
+  query: string,
+): Promise<Omit<BrowserAnswer, 'bytes' | 'requests'>> {
+  await page.evaluate(() => performance.clearMeasures('tim-kiem'));
+  await page.getByRole('searchbox', { name: 'Từ khóa' }).fill(query);
+  const measured = await page.waitForFunction(
+    () => performance.getEntriesByName('tim-kiem').at(-1)?.duration,
+    undefined,
+    { timeout: PATIENCE_MS, polling: 20 },
+  );
+  const links = await page.locator('#ket-qua li a').all();
+  const hrefs = await Promise.all(links.map((link) => link.getAttribute('href')));
+  const total = Number(await page.locator('#so-ket-qua').getAttribute('value'));
+  return { urls: hrefs.map((href) => href ?? ''), total, milliseconds: (await measured.jsonValue()) ?? 0 };
+}
+
+function noteRequests(context: BrowserContext): Request[] {
+  const requests: Request[] = [];
+  context.on('requestfinished', (request) => {
+    if (SEARCH_TYPES.has(request.resourceType())) requests.push(request);
+  });
+  return requests;
+}
