@@ -19,6 +19,8 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  // The suggestions of the search box are a program of their own, loaded as a module.
+  vite: { worker: { format: 'es' } },
   markdown: storyMarkdown,
   security: {
     csp: {

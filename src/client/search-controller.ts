@@ -3,7 +3,7 @@ import type { SearchClient } from './search-client.ts';
 import { SearchFilters } from './search-filters.ts';
 import { pageTitle, type Problem } from './search-messages.ts';
 import { PAGE_SIZE, SearchPager } from './search-pager.ts';
-import { hasFilters, isEmpty, type SearchState } from './search-state.ts';
+import { isEmpty, type SearchState } from './search-state.ts';
 import { SearchView } from './search-view.ts';
 
 const PAUSE_MS = 250;
@@ -152,10 +152,12 @@ export class SearchController {
     if (names.length === 0) return;
     try {
       const counts = await this.#client.ask((service) => service.counts(this.#state, names));
-      if (turn === this.#turn) this.#filters.showCounts(counts);
+      if (turn !== this.#turn) return;
+      this.#view.hideProblem();
+      this.#filters.showCounts(counts);
     } catch {
       if (turn !== this.#turn) return;
-      this.#again = () => (hasFilters(this.#state.filters) ? this.#run() : this.#count());
+      this.#again = () => this.#count();
       this.#fail(true);
     }
   }

@@ -82,6 +82,10 @@ export class SearchView {
     this.#problem.hidden = false;
   }
 
+  hideProblem(): void {
+    this.#problem.hidden = true;
+  }
+
   get hasProblem(): boolean {
     return !this.#problem.hidden;
   }

@@ -2,7 +2,7 @@ import type { Plan, Unit } from '../ask/plan.ts';
 import type { ConceptFinder } from '../terms/concepts.ts';
 import { monthOfDay, readQuantities } from '../terms/quantities.ts';
 import { fold } from '../terms/spelling.ts';
-import { readTokens, type Token } from '../terms/tokens.ts';
+import { LONGEST_RUN, readTokens, type Token } from '../terms/tokens.ts';
 
 /** A place in a text where a unit of the query stands. */
 export interface Match {
@@ -58,9 +58,12 @@ function wordStretches(tokens: readonly Token[], unit: Unit, isOpen: boolean): S
 function joinedStretches(tokens: readonly Token[], folded: string): Stretch[] {
   return tokens.flatMap(({ word }, first) => {
     let together = '';
-    for (let end = first; tokens[end]?.word === word && together.length < folded.length; end += 1) {
-      together += fold(tokens[end]?.form ?? '');
-      if (together === folded) return [{ first, end: end + 1 }];
+    for (const [step, next] of tokens.slice(first, first + LONGEST_RUN).entries()) {
+      const part = fold(next.form);
+      const isApart = /\d$/u.test(together) && /^\d/u.test(part);
+      if (next.word !== word || isApart || together.length >= folded.length) break;
+      together += part;
+      if (together === folded) return [{ first, end: first + step + 1 }];
     }
     return [];
   });

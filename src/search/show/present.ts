@@ -1,3 +1,4 @@
+import { toNfc } from '../../text/nfc.ts';
 import type { Plan } from '../ask/plan.ts';
 import type { StoredDocument } from '../store/stored-document.ts';
 import type { ConceptFinder } from '../terms/concepts.ts';
@@ -14,10 +15,11 @@ export interface ShownHit extends Omit<StoredDocument, 'title' | 'text'> {
 
 /** @param plan of the query that was asked in the end */
 export function presentHit(
-  { title, text, ...card }: StoredDocument,
+  { title: writtenTitle, text: writtenText, ...card }: StoredDocument,
   plan: Plan,
   concepts: ConceptFinder,
 ): ShownHit {
+  const [title, text] = [toNfc(writtenTitle), toNfc(writtenText)];
   const excerpt = excerptOf(text, findMatches(text, plan, concepts));
   return {
     ...card,

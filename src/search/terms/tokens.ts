@@ -32,7 +32,8 @@ export function readTokens(text: string): Token[] {
   return tokens;
 }
 
-const LONGEST_RUN = 5;
+/** Parts of one word that are joined at most. */
+export const LONGEST_RUN = 5;
 const LONGEST_JOINED = 24;
 
 /**

@@ -2,27 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { writeSearchIndex, type SearchSource } from '../../../src/search/build/write-search-index.ts';
 import type { SearchDocument } from '../../../src/search/document.ts';
 import { INDEX_FOLDER } from '../../../src/search/store/layout.ts';
-import { KNOWN_SUCCESSIONS } from '../../../src/search/terms/known-successions.ts';
-import { KNOWN_WORDS } from '../../../src/search/terms/known-words.ts';
 import { buildSite } from '../build-site.ts';
 import { type Divert, type FolderServer, serveFolder } from '../serve-folder.ts';
-
-/** Documents by the year of their meeting, the last year open, with the words that every site knows. */
-export function sourceOf(documents: readonly SearchDocument[]): SearchSource {
-  const byYear = Map.groupBy(documents, ({ day }) => day.slice(0, 4));
-  return {
-    periods: [...byYear].map(([name, ofYear]) => ({
-      name,
-      digest: JSON.stringify(ofYear),
-      documents: () => Promise.resolve(ofYear),
-    })),
-    groups: KNOWN_WORDS,
-    successions: KNOWN_SUCCESSIONS,
-  };
-}
+import { writeIndex } from './write-index.ts';
 
 export interface SearchSite extends FolderServer {
   /** Folder of the index that the search page asks. */
@@ -41,7 +25,7 @@ export async function serveSearchSite(
 ): Promise<SearchSite> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tin-search-'));
   const indexDir = path.join(folder, INDEX_FOLDER);
-  await writeSearchIndex(sourceOf(documents), indexDir, path.join(folder, 'cache'));
+  await writeIndex(documents, indexDir);
   const isIndex = (address: string): boolean => address.startsWith(`/${INDEX_FOLDER}/`);
   const server = await serveFolder(
     siteDir,

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ReleaseFailure } from '../../../src/release/release-failure.ts';
 import { verifyRelease, type Expected } from '../../../src/release/verify.ts';
-import { writeSearchIndex } from '../../../src/search/index-stories.ts';
 import { temporaryFolder, writeFileIn } from '../../support/newsroom/folder.ts';
+import { documentOf } from '../../support/search/documents.ts';
+import { writeIndex } from '../../support/search/write-index.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -123,28 +124,14 @@ test('half of the pages must not vanish', async () => {
   ]);
 });
 
-const indexed = (title: string, url: string): Parameters<typeof writeSearchIndex>[0][0] => ({
-  url,
-  title,
-  lead: '',
-  body: [],
-  photos: [],
-  people: [],
-  documents: [],
-  figures: [],
-  notes: [],
-  day: '2021-07-05',
-  kind: 'so-ket',
-  agency: 'Sở',
-});
-
 test('the search must find the newest story by its title without marks', async () => {
-  await writeSearchIndex([indexed(STORY.title, STORY.path)], join(folder, 'pagefind'));
+  await writeIndex([documentOf({ title: STORY.title, url: STORY.path })], join(folder, 'chi-muc'));
   expect(await problems({ newestStory: STORY })).toEqual([]);
 });
 
 test('a search that finds another story only is refused', async () => {
-  await writeSearchIndex([indexed(STORY.title, '/tin-tuc/2020/khac/')], join(folder, 'pagefind'));
+  const other = documentOf({ title: STORY.title, url: '/tin-tuc/2020/khac/' });
+  await writeIndex([other], join(folder, 'chi-muc'));
   expect(await problems({ newestStory: STORY })).toEqual([
     '/tim-kiem/ Ô tìm kiếm không tìm thấy bài mới nhất «Đảng ủy họp tổng kết năm» (/tin-tuc/2021/dang-uy/).',
   ]);

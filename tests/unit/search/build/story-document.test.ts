@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import type { PhotoView } from '../../../src/model/index.ts';
-import { storyDocument } from '../../../src/search/story-document.ts';
-import { storyEntry } from '../../support/stories.ts';
+import type { PhotoView } from '../../../../src/model/index.ts';
+import { storyDocument } from '../../../../src/search/build/story-document.ts';
+import { storyEntry } from '../../../support/stories.ts';
 
 const COVER: PhotoView = {
   src: 'hop.jpg',
@@ -36,8 +36,14 @@ const { data } = storyEntry('2021/so-ket', {
 
 const story = { path: '/tin-tuc/2021/so-ket/', data, body: { html: '<p>Thân bài.</p>' } };
 
+const CONTEXT = {
+  agency: { id: 'so-khcn', name: 'Sở Khoa học và Công nghệ' },
+  agencyNames: ['Sở KH&CN'],
+  topics: [{ id: 'an-toan-buc-xa', name: 'An toàn bức xạ' }],
+};
+
 describe('storyDocument', () => {
-  const document = storyDocument({ ...story, cover: COVER }, 'Sở Khoa học và Công nghệ');
+  const document = storyDocument({ ...story, cover: COVER }, CONTEXT);
 
   it.each([
     ['url', '/tin-tuc/2021/so-ket/'],
@@ -48,8 +54,8 @@ describe('storyDocument', () => {
     [
       'people',
       [
-        { name: 'đồng chí Nguyễn Văn Thành', roles: ['Bí thư', 'Giám đốc Sở'] },
-        { name: '', roles: ['Phó Vụ trưởng'] },
+        { name: 'Nguyễn Văn Thành', honorific: 'đồng chí', roles: ['Bí thư', 'Giám đốc Sở'] },
+        { name: '', honorific: '', roles: ['Phó Vụ trưởng'] },
       ],
     ],
     ['documents', ['Nghị quyết 60-NQ/ĐU Đảng ủy Sở']],
@@ -67,13 +73,15 @@ describe('storyDocument', () => {
     ],
     ['day', '2021-07-26'],
     ['kind', 'so-ket'],
-    ['agency', 'Sở Khoa học và Công nghệ'],
+    ['agency', CONTEXT.agency],
+    ['agencyNames', CONTEXT.agencyNames],
+    ['topics', CONTEXT.topics],
     ['image', { url: '/media/a.jpg', width: 960, height: 720 }],
   ] as const)('takes %s from the story', (field, value) => {
     expect(document[field]).toEqual(value);
   });
 
   it('has no image for a story without photos', () => {
-    expect(storyDocument({ ...story, cover: undefined }, 'Sở').image).toBeUndefined();
+    expect(storyDocument({ ...story, cover: undefined }, CONTEXT).image).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { textBlocks } from '../../../src/search/text-blocks.ts';
+import { textBlocks } from '../../../../src/search/build/text-blocks.ts';
 
 describe('textBlocks', () => {
   it.each([

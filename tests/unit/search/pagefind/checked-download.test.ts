@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
-import { checkDownloads } from '../../../src/search/checked-download.ts';
+import { checkDownloads } from '../../../../src/search/pagefind/checked-download.ts';
 
 const CHUNK = '/pagefind/index/vi_1.pf_index';
 const PACKED = gzipSync('pagefind_dcd and the words');

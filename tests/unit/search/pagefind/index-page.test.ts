@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import type { SearchDocument } from '../../../src/search/document.ts';
-import { indexPage } from '../../../src/search/index-page.ts';
+import type { SearchDocument } from '../../../../src/search/document.ts';
+import { indexPage } from '../../../../src/search/pagefind/index-page.ts';
 
 const DOCUMENT: SearchDocument = {
   url: '/tin-tuc/2021/so-ket/',
@@ -9,13 +9,15 @@ const DOCUMENT: SearchDocument = {
   lead: '',
   body: ['Một.'],
   photos: [{ caption: '', alt: 'Hội trường' }],
-  people: [{ name: 'Trần Đắc Hiến', roles: ['Thứ trưởng'] }],
+  people: [{ name: 'Trần Đắc Hiến', honorific: '', roles: ['Thứ trưởng'] }],
   documents: [],
   figures: [],
   notes: [],
   day: '2021-07-26',
   kind: 'so-ket',
-  agency: 'Sở "A"',
+  agency: { id: 'so', name: 'Sở "A"' },
+  agencyNames: [],
+  topics: [],
 };
 
 describe('indexPage', () => {

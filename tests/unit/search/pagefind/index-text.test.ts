@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { fromIndexText, toIndexText } from '../../../src/search/index-text.ts';
+import { fromIndexText, toIndexText } from '../../../../src/search/pagefind/index-text.ts';
 
 describe('toIndexText', () => {
   it.each([

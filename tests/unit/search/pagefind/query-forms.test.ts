@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { queryForms } from '../../../src/search/query-forms.ts';
+import { queryForms } from '../../../../src/search/pagefind/query-forms.ts';
 
 describe('queryForms', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Engine, EngineResult, Fragment } from '../../../src/search/engine.ts';
-import { createSearch } from '../../../src/search/query.ts';
+import type { Engine, EngineResult, Fragment } from '../../../../src/search/pagefind/engine.ts';
+import { createSearch } from '../../../../src/search/pagefind/query.ts';
 
 const FRAGMENT: Fragment = {
   url: '/tin-tuc/2021/so-ket/',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import type { EngineResult } from '../../../src/search/engine.ts';
-import { longestRun, rankResults } from '../../../src/search/rank.ts';
+import type { EngineResult } from '../../../../src/search/pagefind/engine.ts';
+import { longestRun, rankResults } from '../../../../src/search/pagefind/rank.ts';
 
 function result(id: string, score: number, words: number[] = [0]): EngineResult {
   return { id, score, words, data: () => Promise.reject(new Error('not asked for')) };

@@ -1,55 +1,42 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 
-import { answerQuery } from '../../../src/search/present.ts';
-import type { Found } from '../../../src/search/query.ts';
+import { planQuery } from '../../../../src/search/ask/plan.ts';
+import { presentHit } from '../../../../src/search/show/present.ts';
+import { createConceptFinder } from '../../../../src/search/terms/concepts.ts';
 
-function foundOf(...texts: string[]): Found {
-  const hits = texts.map((text, index) => ({
-    url: `/${String(index)}/`,
-    title: 'Tin',
-    text,
-    day: '2021-07-26',
-    kind: 'so-ket' as const,
-    agency: 'Sở',
-  }));
-  return {
-    total: hits.length,
-    exact: 0,
-    load: (from, to) => Promise.resolve(hits.slice(from, to)),
-  };
+const CONCEPTS = createConceptFinder([]);
+
+function present(query: string, text: string) {
+  const hit = { url: '/tin/', title: 'Đảng ủy họp', day: '2021-07-26', agency: 'Sở', text };
+  return presentHit({ ...hit, kind: 'so-ket' }, planQuery(query, CONCEPTS), CONCEPTS);
 }
 
-describe('answerQuery', () => {
-  it('shows the asked hits with their matches, and the number of all', async () => {
-    const answer = await answerQuery(foundOf('Đảng ủy họp.', 'Đảng viên họp.'), 'dang', 1, 2);
-    expect(answer).toMatchObject({ total: 2, unknown: [] });
-    expect(answer.hits).toMatchObject([
-      {
-        url: '/1/',
-        agency: 'Sở',
-        title: [{ text: 'Tin', isMatch: false }],
-        excerpt: [
-          { text: 'Đảng', isMatch: true },
-          { text: ' viên họp.', isMatch: false },
-        ],
-      },
-    ]);
+it('shows a hit with the matches of its title and text', () => {
+  expect(present('dang', 'Đảng viên họp.')).toEqual({
+    url: '/tin/',
+    day: '2021-07-26',
+    agency: 'Sở',
+    kind: 'so-ket',
+    title: [
+      { text: 'Đảng', isMatch: true },
+      { text: ' ủy họp', isMatch: false },
+    ],
+    excerpt: [
+      { text: 'Đảng', isMatch: true },
+      { text: ' viên họp.', isMatch: false },
+    ],
+    passages: ['Đảng'],
   });
+});
 
-  it('names the words that no hit has', async () => {
-    const found = foundOf('Đảng ủy họp.', 'Đảng viên họp.');
-    expect(await answerQuery(found, 'dang xyz uy', 0, 10)).toMatchObject({
-      total: 2,
-      unknown: ['xyz'],
-    });
-  });
+it('names passages of words that stand together, the longest first', () => {
+  expect(present('so ket dang uy', 'Đảng họp. Đảng ủy Sở sơ kết năm.').passages).toEqual([
+    'Đảng ủy Sở sơ kết',
+    'Đảng',
+  ]);
+});
 
-  it('has no results when Pagefind guessed at every word', async () => {
-    expect(await answerQuery(foundOf('Hội nghị.'), 'honzz xyz', 0, 10)).toEqual({
-      total: 0,
-      exact: 0,
-      unknown: ['honzz', 'xyz'],
-      hits: [],
-    });
-  });
+it('marks decomposed text as it marks composed text', () => {
+  const { excerpt } = present('đảng', 'Đảng viên.'.normalize('NFD'));
+  expect(excerpt[0]).toEqual({ text: 'Đảng', isMatch: true });
 });
