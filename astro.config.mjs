@@ -19,8 +19,11 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  // The suggestions of the search box are a program of their own, loaded as a module.
-  vite: { worker: { format: 'es' } },
+  vite: {
+    define: { 'import.meta.env.SEARCH_ENGINE': JSON.stringify(process.env['SEARCH_ENGINE'] ?? '') },
+    // The suggestions of the search box are a program of their own, loaded as a module.
+    worker: { format: 'es' },
+  },
   markdown: storyMarkdown,
   security: {
     csp: {

@@ -1,5 +1,5 @@
 import { IndexReader } from '../search/ask/index-reader.ts';
-import { SearchService } from '../search/ask/search-service.ts';
+import { type Searcher, SearchService } from '../search/ask/search-service.ts';
 import { unpack } from '../search/ask/unpack.ts';
 import { INDEX_FOLDER } from '../search/store/layout.ts';
 
@@ -7,7 +7,7 @@ export interface SearchClient {
   /** Fetches what every question needs. */
   warmUp(): void;
   /** Rejects when a part of the index is out of reach; asking again starts afresh. */
-  ask<T>(question: (service: SearchService) => Promise<T>): Promise<T>;
+  ask<T>(question: (searcher: Searcher) => Promise<T>): Promise<T>;
 }
 
 const PATIENCE_MS = 20_000;
@@ -19,14 +19,14 @@ const PATIENCE_MS = 20_000;
  * @param site base path of the site, with a closing slash
  */
 export function openSearch(site: string): SearchClient {
-  let opened: Promise<SearchService> | undefined;
-  const open = (): Promise<SearchService> => {
+  let opened: Promise<Searcher> | undefined;
+  const open = (): Promise<Searcher> => {
     opened ??= IndexReader.open((name) => readFile(`${site}${INDEX_FOLDER}/${name}`)).then(
       (reader) => new SearchService(reader),
     );
     return opened;
   };
-  const askOnce = async <T>(question: (service: SearchService) => Promise<T>): Promise<T> => {
+  const askOnce = async <T>(question: (searcher: Searcher) => Promise<T>): Promise<T> => {
     const current = open();
     try {
       return await question(await current);

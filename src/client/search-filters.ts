@@ -1,9 +1,8 @@
-import type { FacetCount, FilterName, Filters } from '../search/ask/filters.ts';
+import type { FilterName, Filters } from '../search/ask/filters.ts';
+import type { FacetCounts } from '../search/ask/search-service.ts';
 import { part } from './part.ts';
 import { FilterValues } from './search-filter-values.ts';
 import { hasFilters } from './search-state.ts';
-
-export type FacetCounts = Partial<Record<FilterName, FacetCount[]>>;
 
 interface Listeners {
   change: (filters: Filters) => void;

@@ -9,14 +9,18 @@ import {
   type SearchSource,
   type WrittenIndex,
 } from '../search/build/write-search-index.ts';
+import { writePagefindIndex } from '../search/pagefind/write-pagefind-index.ts';
 import { INDEX_FOLDER } from '../search/store/layout.ts';
 import { KNOWN_SUCCESSIONS } from '../search/terms/known-successions.ts';
 import { KNOWN_WORDS } from '../search/terms/known-words.ts';
 import { toVietnamMoment, vietnamToday } from '../text/dates.ts';
 import type { BuildEnvironment } from './environment.ts';
 
-/** Writes the search index of everything that is out; only periods with a change are read. */
-export function indexSearch(
+/**
+ * Writes the search index of everything that is out; only periods with a change are read.
+ * `SEARCH_ENGINE=pagefind` adds an index of Pagefind's, which the search page then asks.
+ */
+export async function indexSearch(
   { cacheDir, outDir, now }: Pick<BuildEnvironment, 'cacheDir' | 'outDir' | 'now'>,
   archive: Archive,
   settings: SearchSettings,
@@ -26,6 +30,10 @@ export function indexSearch(
     groups: [...KNOWN_WORDS, ...settings.synonyms.filter(({ forms }) => forms.length > 1)],
     successions: [...KNOWN_SUCCESSIONS, ...settings.successions],
   };
+  if (process.env['SEARCH_ENGINE'] === 'pagefind') {
+    const documents = await Promise.all(source.periods.map((period) => period.documents()));
+    await writePagefindIndex(documents.flat(), join(outDir, 'pagefind'));
+  }
   return writeSearchIndex(source, join(outDir, INDEX_FOLDER), join(cacheDir, 'search'));
 }
 

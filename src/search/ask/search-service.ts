@@ -27,8 +27,18 @@ export interface Answer extends Pick<Ranking, 'asked' | 'offered' | 'missing'> {
   hits: ShownHit[];
 }
 
-/** Answers questions to one index. */
-export class SearchService {
+export type FacetCounts = Partial<Record<FilterName, FacetCount[]>>;
+
+/** Something that answers the questions of the search page. */
+export interface Searcher {
+  /** The results `from` to `to` (exclusive). */
+  answer(question: Question, from: number, to: number): Promise<Answer>;
+  /** The values of some facets, with the number of results that each would leave. */
+  counts(question: Question, names: readonly FilterName[]): Promise<FacetCounts>;
+}
+
+/** Answers questions to one index; a question without a query is for all documents. */
+export class SearchService implements Searcher {
   readonly #reader: IndexReader;
   readonly #concepts: ConceptFinder;
   readonly #columns = new Map<Facet, Promise<FacetColumn>>();
@@ -40,7 +50,6 @@ export class SearchService {
     this.#concepts = createConceptFinder(reader.start.groups);
   }
 
-  /** The results `from` to `to` (exclusive); a question without a query has all documents. */
   async answer({ query, filters, order }: Question, from: number, to: number): Promise<Answer> {
     const { plan, documents, asked, offered, missing } = await this.#rank(query);
     const passed = await filterDocuments(documents, filters, this.#column);
@@ -61,7 +70,7 @@ export class SearchService {
   async counts(
     { query, filters }: Question,
     names: readonly FilterName[],
-  ): Promise<Partial<Record<FilterName, FacetCount[]>>> {
+  ): Promise<FacetCounts> {
     const { documents } = await this.#rank(query);
     const counts = names.map(async (name) => {
       return [name, await countFacet(name, documents, filters, this.#column)] as const;

@@ -1,4 +1,4 @@
-import { readdir, rm, stat } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
 
@@ -10,21 +10,21 @@ import { STROKE } from './index-text.ts';
 const UNUSED = /^pagefind-(?:.*ui|highlight|worker)\./u;
 
 /**
- * Writes a fresh index into `outDir`. Equal documents give equal files, in whatever order they come.
- * One call at a time: calls share Pagefind's service process.
+ * Writes a fresh index of Pagefind's into `outDir`. Equal documents give equal files, in whatever
+ * order they come. One call at a time: calls share Pagefind's service process.
  */
-export async function writeSearchIndex(
+export async function writePagefindIndex(
   documents: readonly SearchDocument[],
   outDir: string,
-): Promise<{ pages: number; bytes: number; files: number }> {
+): Promise<void> {
   await rm(outDir, { recursive: true, force: true });
   try {
     await buildIndex(documents, outDir);
   } finally {
     await pagefind.close();
   }
-  await dropUnused(outDir);
-  return { pages: documents.length, ...(await measureFiles(outDir)) };
+  const unused = (await readdir(outDir)).filter((name) => UNUSED.test(name));
+  await Promise.all(unused.map((name) => rm(path.join(outDir, name))));
 }
 
 async function buildIndex(documents: readonly SearchDocument[], outDir: string): Promise<void> {
@@ -43,18 +43,4 @@ async function buildIndex(documents: readonly SearchDocument[], outDir: string):
 
 function refuse(subject: string, errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind on ${subject}: ${errors.join('; ')}`);
-}
-
-async function dropUnused(outDir: string): Promise<void> {
-  const unused = (await readdir(outDir)).filter((name) => UNUSED.test(name));
-  await Promise.all(unused.map((name) => rm(path.join(outDir, name))));
-}
-
-async function measureFiles(folder: string): Promise<{ bytes: number; files: number }> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const sizes = await Promise.all(
-    files.map(async ({ parentPath, name }) => (await stat(path.join(parentPath, name))).size),
-  );
-  return { bytes: sizes.reduce((sum, size) => sum + size, 0), files: files.length };
 }
