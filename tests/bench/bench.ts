@@ -1,7 +1,11 @@
 import { benchPages } from './page.ts';
+import { benchSearch } from './search.ts';
 
 /** What can be measured; each prints a table and writes JSON under `bench-results/`. */
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = { page: benchPages };
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  page: benchPages,
+  search: benchSearch,
+};
 
 const [name = ''] = process.argv.slice(2);
 const chosen = name === '' ? Object.values(BENCHES) : [BENCHES[name]];

@@ -3,90 +3,90 @@ import type { SearchDocument } from '../document.ts';
 import type { ConceptFinder } from '../terms/concepts.ts';
 import { monthOfDay, readQuantities } from '../terms/quantities.ts';
 import { joinedForms, readTokens, type Token } from '../terms/tokens.ts';
+import { IN_TITLE, ONE } from './postings.ts';
 
-/** How often each term and each pair of neighbours stands in a document, weighed by where. */
-export interface DocumentTerms {
-  terms: Map<string, number>;
-  /** "hội nghị": two neighbours with a space between. */
-  pairs: Map<string, number>;
+/** Takes what a document has, each time with a count that says how much the place matters. */
+export interface TermSink {
+  term(form: string, count: number): void;
+  /** Two neighbours, by what they are written as or by what they mean. */
+  pair(left: string, right: string, count: number): void;
 }
 
-/** What a title adds, so that it stays visible in the sum. */
-export const IN_TITLE = 1000;
-
 /** Measured on the relevance set. A name from a merger must find, and never outrank, what is written. */
-const WEIGHTS = { title: IN_TITLE, lead: 2, fact: 2, text: 1, agency: 1.5, otherName: 0.1 } as const;
+const COUNTS = {
+  title: IN_TITLE,
+  lead: 2 * ONE,
+  fact: 2 * ONE,
+  text: ONE,
+  agency: 1.5 * ONE,
+  otherName: 0.1 * ONE,
+} as const;
 
-export function documentTerms(document: SearchDocument, concepts: ConceptFinder): DocumentTerms {
-  const found: DocumentTerms = { terms: new Map(), pairs: new Map() };
-  for (const [text, weight] of textsOf(document)) addText(found, text, weight, concepts);
+export function readDocument(
+  document: SearchDocument,
+  concepts: ConceptFinder,
+  sink: TermSink,
+): void {
+  for (const [text, count] of textsOf(document)) readText(toNfc(text), count, concepts, sink);
   for (const form of [`@${document.day}`, `@${document.day.slice(0, 7)}`]) {
-    add(found.terms, form, WEIGHTS.fact);
+    sink.term(form, COUNTS.fact);
   }
-  add(found.terms, document.day.slice(0, 4), WEIGHTS.text);
-  return found;
+  sink.term(document.day.slice(0, 4), COUNTS.text);
 }
 
 function textsOf(document: SearchDocument): [string, number][] {
   const { title, lead, body, photos, people, documents, figures, notes } = document;
   const { agency, agencyNames, topics } = document;
-  const weigh = (texts: readonly string[], weight: number): [string, number][] =>
-    texts.map((text) => [text, weight]);
+  const weigh = (texts: readonly string[], count: number): [string, number][] =>
+    texts.map((text) => [text, count]);
+  const persons = people.map(({ name, honorific, roles }) =>
+    [`${honorific} ${name}`, ...roles].join(', '),
+  );
   return [
-    [title, WEIGHTS.title],
-    [lead, WEIGHTS.lead],
-    ...weigh([...body, ...figures, ...notes], WEIGHTS.text),
-    ...weigh(photos.flatMap(({ caption, alt }) => [caption, alt]), WEIGHTS.text),
-    ...weigh(people.map(({ name, honorific, roles }) => [`${honorific} ${name}`, ...roles].join(', ')), WEIGHTS.fact),
-    ...weigh(documents, WEIGHTS.fact),
-    ...weigh(topics.map(({ name }) => name), WEIGHTS.text),
-    [agency.name, WEIGHTS.agency],
-    ...weigh(agencyNames, WEIGHTS.otherName),
+    [title, COUNTS.title],
+    [lead, COUNTS.lead],
+    ...weigh([...body, ...figures, ...notes], COUNTS.text),
+    ...weigh(photos.flatMap(({ caption, alt }) => [caption, alt]), COUNTS.text),
+    ...weigh([...persons, ...documents], COUNTS.fact),
+    ...weigh(topics.map(({ name }) => name), COUNTS.text),
+    [agency.name, COUNTS.agency],
+    ...weigh(agencyNames, COUNTS.otherName),
   ];
 }
 
-function addText(
-  { terms, pairs }: DocumentTerms,
-  text: string,
-  weight: number,
-  concepts: ConceptFinder,
-): void {
-  const source = toNfc(text);
-  const tokens = readTokens(source);
-  for (const { form } of tokens) add(terms, form, weight);
-  for (const form of joinedForms(tokens)) add(terms, form, weight);
-  for (const { form } of readQuantities(source)) {
-    add(terms, form, weight);
+function readText(text: string, count: number, concepts: ConceptFinder, sink: TermSink): void {
+  const tokens = readTokens(text);
+  for (const { form } of tokens) sink.term(form, count);
+  for (const form of joinedForms(tokens)) sink.term(form, count);
+  for (const { form } of readQuantities(text)) {
+    sink.term(form, count);
     const month = monthOfDay(form);
-    if (month !== undefined) add(terms, month, weight);
+    if (month !== undefined) sink.term(month, count);
   }
-  for (const [left, right] of neighbours(tokens, concepts, terms, weight)) {
-    add(pairs, `${left} ${right}`, weight);
-  }
+  readNeighbours(tokens, count, concepts, sink);
 }
 
-/** Neighbours by what they are written as and by what they mean. */
-function* neighbours(
+function readNeighbours(
   tokens: readonly Token[],
+  count: number,
   concepts: ConceptFinder,
-  terms: Map<string, number>,
-  weight: number,
-): Generator<[string, string]> {
+  sink: TermSink,
+): void {
   const starting = new Map<number, string[]>();
   const ending = new Map<number, string[]>();
   for (const { term, first, end } of concepts.find(tokens, false)) {
-    add(terms, term, weight);
+    sink.term(term, count);
     starting.set(first, [...(starting.get(first) ?? []), term]);
     ending.set(end, [...(ending.get(end) ?? []), term]);
   }
-  for (const [index, { form, isStart }] of tokens.entries()) {
-    if (isStart) continue;
-    for (const left of [tokens[index - 1]?.form ?? '', ...(ending.get(index) ?? [])]) {
-      for (const right of [form, ...(starting.get(index) ?? [])]) yield [left, right];
+  tokens.forEach(({ form, isStart }, index) => {
+    if (isStart) return;
+    const before = tokens[index - 1]?.form ?? '';
+    sink.pair(before, form, count);
+    const meant = starting.get(index) ?? [];
+    for (const right of meant) sink.pair(before, right, count);
+    for (const left of ending.get(index) ?? []) {
+      for (const right of [form, ...meant]) sink.pair(left, right, count);
     }
-  }
-}
-
-function add(counts: Map<string, number>, key: string, weight: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + weight);
+  });
 }

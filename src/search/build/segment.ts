@@ -1,8 +1,8 @@
 import type { SearchDocument } from '../document.ts';
-import type { Entry } from '../store/entries.ts';
-import { compareEntries, encodeEntries, foldForm, MOST_WEIGHT, TITLE_WEIGHT } from '../store/entries.ts';
+import { compareEntries, encodeEntries, type Entry, foldForm } from '../store/entries.ts';
 import type { ConceptFinder } from '../terms/concepts.ts';
-import { documentTerms, IN_TITLE } from './document-terms.ts';
+import { readDocument } from './document-terms.ts';
+import { Postings } from './postings.ts';
 
 /** The terms and pairs of some documents, which are numbered from 0 in their order. */
 export interface Segment {
@@ -14,48 +14,53 @@ export function makeSegment(
   documents: readonly SearchDocument[],
   concepts: ConceptFinder,
 ): Segment {
-  const terms = new Map<string, Postings>();
-  const pairs = new Map<string, Postings>();
+  const words = new Words();
+  const terms: Postings[] = [];
+  const pairs = new Map<number, Postings>();
   documents.forEach((document, number) => {
-    const found = documentTerms(document, concepts);
-    collect(terms, found.terms, number);
-    collect(pairs, found.pairs, number);
+    readDocument(document, concepts, {
+      term: (form, count) => (terms[words.place(form)] ??= new Postings()).add(number, count),
+      pair(left, right, count) {
+        const key = words.place(left) * MOST_WORDS + words.place(right);
+        let postings = pairs.get(key);
+        if (postings === undefined) pairs.set(key, (postings = new Postings()));
+        postings.add(number, count);
+      },
+    });
   });
-  return { terms: encodeEntries(sorted(terms)), pairs: encodeEntries(sorted(pairs)) };
+  const termEntries = terms.map((postings, place) => entryOf(words.form(place), postings));
+  const pairEntries = Array.from(pairs, ([key, postings]) => {
+    const left = words.form(Math.floor(key / MOST_WORDS));
+    return entryOf(`${left} ${words.form(key % MOST_WORDS)}`, postings);
+  });
+  return { terms: encodeSorted(termEntries), pairs: encodeSorted(pairEntries) };
 }
 
-interface Postings {
-  documents: number[];
-  weights: number[];
-}
+/** Two words make one number, which is cheaper to look up than their texts. */
+const MOST_WORDS = 2 ** 26;
 
-function collect(
-  entries: Map<string, Postings>,
-  counts: ReadonlyMap<string, number>,
-  document: number,
-): void {
-  for (const [form, count] of counts) {
-    let entry = entries.get(form);
-    if (entry === undefined) entries.set(form, (entry = { documents: [], weights: [] }));
-    entry.documents.push(document);
-    entry.weights.push(weightOf(count));
+/** Numbers words as they come. */
+class Words {
+  readonly #places = new Map<string, number>();
+  readonly #forms: string[] = [];
+
+  place(form: string): number {
+    const known = this.#places.get(form);
+    if (known !== undefined) return known;
+    const place = this.#forms.push(form) - 1;
+    this.#places.set(form, place);
+    return place;
+  }
+
+  form(place: number): string {
+    return this.#forms[place] ?? '';
   }
 }
 
-/** How fast repetition stops to matter. */
-const SATURATION = 1.5;
-
-/** Texts weigh up to `TITLE_WEIGHT`, exclusive; from there on the title has it too. */
-function weightOf(count: number): number {
-  const inText = count % IN_TITLE;
-  const most = TITLE_WEIGHT - 1;
-  const weight = Math.round((most * inText) / (inText + SATURATION));
-  if (count < IN_TITLE) return Math.max(1, weight);
-  return TITLE_WEIGHT + Math.round((weight * (MOST_WEIGHT - TITLE_WEIGHT)) / most);
+function entryOf(form: string, { documents, weights }: Postings): Entry {
+  return { form, folded: foldForm(form), documents, weights };
 }
 
-function sorted(entries: ReadonlyMap<string, Postings>): Entry[] {
-  return [...entries]
-    .map(([form, postings]) => ({ form, folded: foldForm(form), ...postings }))
-    .sort(compareEntries);
+function encodeSorted(entries: readonly Entry[]): Uint8Array<ArrayBuffer> {
+  return encodeEntries(entries.toSorted(compareEntries));
 }

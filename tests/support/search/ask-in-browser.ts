@@ -1,4 +1,6 @@
-import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+
+import { receivedBytes, watchRequests } from './received-bytes.ts';
 
 /** What a reader got for a query, and what it took. */
 export interface BrowserAnswer {
@@ -13,7 +15,6 @@ export interface BrowserAnswer {
 }
 
 const PATIENCE_MS = 60_000;
-const SEARCH_TYPES = new Set(['script', 'fetch', 'xhr', 'other']);
 
 /** Types a query into the search page, in a browser that has seen nothing of the site. */
 export async function askCold(
@@ -25,16 +26,11 @@ export async function askCold(
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
-    const requests = noteRequests(context);
+    const requests = watchRequests(context);
     await prepare(page);
     await page.goto(`${origin}/tim-kiem/`);
     const answer = await askOn(page, query);
-    const sizes = await Promise.all(requests.map(async (request) => (await request.sizes()).responseBodySize));
-    return {
-      ...answer,
-      bytes: sizes.reduce((sum, size) => sum + size, 0),
-      requests: requests.length,
-    };
+    return { ...answer, ...(await receivedBytes(requests)) };
   } finally {
     await context.close();
   }
@@ -56,12 +52,4 @@ export async function askOn(
   const hrefs = await Promise.all(links.map((link) => link.getAttribute('href')));
   const total = Number(await page.locator('#so-ket-qua').getAttribute('value'));
   return { urls: hrefs.map((href) => href ?? ''), total, milliseconds: (await measured.jsonValue()) ?? 0 };
-}
-
-function noteRequests(context: BrowserContext): Request[] {
-  const requests: Request[] = [];
-  context.on('requestfinished', (request) => {
-    if (SEARCH_TYPES.has(request.resourceType())) requests.push(request);
-  });
-  return requests;
 }
