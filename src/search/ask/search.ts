@@ -35,7 +35,8 @@ export async function search(
 ): Promise<Ranking> {
   const typed = await askOnce(reader, concepts, query);
   const { plan, documents } = typed;
-  if (plan.units.length === 0 || documents.length >= FULL) return { plan, documents, missing: [] };
+  if (plan.units.length === 0) return { plan, documents: [], missing: [] };
+  if (documents.length >= FULL) return { plan, documents, missing: [] };
   const named = await addOtherNames(reader, concepts, query, typed);
   if (named.documents.length >= FEW) return { plan, documents: named.documents, missing: [] };
   const corrected = await correctQuery(reader, query, plan, typed.places);

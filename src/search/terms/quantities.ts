@@ -14,7 +14,7 @@ type Parts = Readonly<Record<string, string>>;
 
 const DAY = String.raw`(?:ng[aà]y\s+)?`;
 const MONTH = String.raw`th[aá]ng\s+`;
-const YEAR = String.raw`(?:\s*,?\s*n[aă]m\s+|\s*[/.-]\s*|\s+)(?<year>\d{4})`;
+const YEAR = String.raw`(?:\s*,?\s*n[aă]m\s+|\s*[,/.-]\s*|\s+)(?<year>\d{4})`;
 
 /** The longest spelling first: a month is a part of a day. */
 const SPELLINGS: readonly Spelling[] = [
