@@ -75,7 +75,6 @@ async function publish(
   parts: readonly { id: string; folder: string }[],
   outDir: string,
 ): Promise<void> {
-  await mkdir(outDir, { recursive: true });
   await dropOthers(outDir, parts.map(({ id }) => id));
   for (const { id, folder } of parts) {
     await keepFolder(join(outDir, id), (unfinished) => linkFiles(join(folder, 'files'), unfinished));
@@ -83,6 +82,7 @@ async function publish(
 }
 
 async function dropOthers(folder: string, names: readonly string[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
   const others = (await readdir(folder)).filter((name) => !names.includes(name));
   await Promise.all(others.map((name) => rm(join(folder, name), { recursive: true })));
 }
