@@ -14,11 +14,7 @@ export class FilterValues {
   #counts: readonly FacetCount[] = [];
   #showsAll = false;
 
-  constructor(
-    facet: HTMLDetailsElement,
-    choose: (chosen: string[]) => void,
-    signal: AbortSignal,
-  ) {
+  constructor(facet: HTMLDetailsElement, choose: (chosen: string[]) => void, signal: AbortSignal) {
     this.#facet = facet;
     this.#list = part(facet, 'values', HTMLUListElement);
     this.#all = part(facet, 'all', HTMLButtonElement);

@@ -32,7 +32,8 @@ export function suggestStories(input: HTMLInputElement, site: string): void {
     const answer = await client
       .ask((service) => service.answer(question, 0, MOST))
       .catch(() => undefined);
-    if (mine === turn && document.activeElement === input) list.show(answer?.hits ?? [], answer?.total ?? 0);
+    if (mine === turn && document.activeElement === input)
+      list.show(answer?.hits ?? [], answer?.total ?? 0);
   };
   const wait = (): void => {
     clearTimeout(pause);
@@ -98,8 +99,9 @@ class SuggestionList {
   key(event: KeyboardEvent): void {
     if (this.#list.hidden) return;
     const options = this.#list.children.length;
-    if (event.key === 'ArrowDown') this.#choose((this.#chosen + 2) % (options + 1) - 1);
-    else if (event.key === 'ArrowUp') this.#choose(((this.#chosen + options + 1) % (options + 1)) - 1);
+    if (event.key === 'ArrowDown') this.#choose(((this.#chosen + 2) % (options + 1)) - 1);
+    else if (event.key === 'ArrowUp')
+      this.#choose(((this.#chosen + options + 1) % (options + 1)) - 1);
     else if (event.key === 'Escape') this.close();
     else if (event.key === 'Enter' && this.#chosen >= 0) {
       this.#list.querySelectorAll('a')[this.#chosen]?.click();

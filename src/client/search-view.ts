@@ -66,7 +66,9 @@ export class SearchView {
     this.#count.textContent = formatNumber(answer.total);
     const place = page > 1 ? ` – trang ${String(page)}` : '';
     this.#summary.textContent = summarise(answer, query) + place;
-    this.list.replaceChildren(...answer.hits.map((hit) => makeItem(this.#template, hit, this.site)));
+    this.list.replaceChildren(
+      ...answer.hits.map((hit) => makeItem(this.#template, hit, this.site)),
+    );
     const meant = answer.asked ?? answer.offered;
     this.#offerLine.hidden = meant === undefined;
     this.offer.textContent = meant ?? '';

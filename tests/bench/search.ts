@@ -52,7 +52,11 @@ export async function benchSearch(): Promise<void> {
     for (const size of SIZES) rows.push(...(await compareGrowth(bench, size)));
     await writeResults('search', rows);
     await writeResults('search-publishing', await benchPublishing(SIZES, folder));
-    process.stdout.write(`load average ${loadavg().map((load) => load.toFixed(1)).join(' ')}\n`);
+    process.stdout.write(
+      `load average ${loadavg()
+        .map((load) => load.toFixed(1))
+        .join(' ')}\n`,
+    );
   } finally {
     await browser.close();
     await ownSite.remove();
@@ -116,7 +120,13 @@ async function buildIndex(
   { folder }: Bench,
   engine: string,
   documents: readonly SearchDocument[],
-): Promise<{ siteDir: string; 'build s': number; 'peak MB': number | undefined; files: number; MB: number }> {
+): Promise<{
+  siteDir: string;
+  'build s': number;
+  'peak MB': number | undefined;
+  files: number;
+  MB: number;
+}> {
   const siteDir = await mkdtemp(path.join(folder, 'site-'));
   await mkdir(siteDir, { recursive: true });
   const documentsFile = path.join(folder, 'documents.json');

@@ -45,10 +45,11 @@ describe('the filters of the search page', () => {
     expect(await search.facetValues('Năm')).toEqual(['2021 (12)', '2020 (12)']);
     expect(asked.filter(isFacet).every((address) => address.endsWith('/day.pack'))).toBe(true);
     await search.openFacet('Chủ đề');
-    expect(await search.facetValues('Chủ đề')).toEqual([
-      'An toàn bức xạ (12)',
-      'Sở hữu trí tuệ (18)',
-    ].toSorted((a, b) => Number(/\d+/u.exec(b)) - Number(/\d+/u.exec(a))));
+    expect(await search.facetValues('Chủ đề')).toEqual(
+      ['An toàn bức xạ (12)', 'Sở hữu trí tuệ (18)'].toSorted(
+        (a, b) => Number(/\d+/u.exec(b)) - Number(/\d+/u.exec(a)),
+      ),
+    );
   });
 
   test('take either of two values of one facet, and both of two facets', async () => {

@@ -159,7 +159,8 @@ describe('a search that fails', () => {
   });
 
   test('takes a page that is no file of the index for a failure', async () => {
-    divert = (address) => (address.includes('/terms-') ? `${inject('siteDir')}/404.html` : undefined);
+    divert = (address) =>
+      address.includes('/terms-') ? `${inject('siteDir')}/404.html` : undefined;
     const search = await openSearch('dang uy');
     await search.alert.waitFor();
     expect(await search.count()).toBe('');

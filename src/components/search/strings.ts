@@ -19,4 +19,6 @@ export const SEARCH_STRINGS = {
   pager: 'Các trang kết quả',
   pageBefore: 'Trang trước',
   pageAfter: 'Trang sau',
+  /** Stands in for the offered words until there are some. */
+  offer: 'từ khóa khác',
 } as const;

@@ -83,6 +83,7 @@ async function valueReader(
 
 function toValue(name: FilterName, id: string, label: string): Named {
   if (name === 'year') return { id: id.slice(0, 4), name: id.slice(0, 4) };
-  if (name === 'month') return { id: id.slice(5, 7), name: `Tháng ${String(Number(id.slice(5, 7)))}` };
+  if (name === 'month')
+    return { id: id.slice(5, 7), name: `Tháng ${String(Number(id.slice(5, 7)))}` };
   return { id, name: label };
 }

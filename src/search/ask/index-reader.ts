@@ -26,7 +26,7 @@ export class IndexReader {
   readonly #tiers: readonly { tier: Tier; offset: number }[];
 
   static async open(read: ReadFile): Promise<IndexReader> {
-    return new IndexReader(readJson<Start>(await read(START_FILE)), read);
+    return new IndexReader(readJson(await read(START_FILE)) as Start, read);
   }
 
   private constructor(start: Start, read: ReadFile) {
@@ -75,7 +75,9 @@ export class IndexReader {
   async document(number: number): Promise<StoredDocument> {
     let rest = number;
     for (const { id, documents } of this.start.tiers.flatMap(({ periods }) => periods)) {
-      if (rest < documents) return readJson(await this.#read(`${id}/${documentName(rest)}`));
+      if (rest < documents) {
+        return readJson(await this.#read(`${id}/${documentName(rest)}`)) as StoredDocument;
+      }
       rest -= documents;
     }
     throw new RangeError(`The index has no document ${String(number)}`);
@@ -120,6 +122,6 @@ function moveBy(entry: Entry, offset: number): Entry {
   return { ...entry, documents: entry.documents.map((document) => document + offset) };
 }
 
-function readJson<T>(bytes: Uint8Array): T {
-  return JSON.parse(new TextDecoder().decode(bytes)) as T;
+function readJson(bytes: Uint8Array): unknown {
+  return JSON.parse(new TextDecoder().decode(bytes));
 }

@@ -12,8 +12,6 @@ export interface Unit {
   folded: string;
   /** Stands for several words, which may be asked for instead when no page has it. */
   isGroup: boolean;
-  /** Words in the query that it stands for. */
-  length: number;
   /** Where it stands in the query. */
   from: number;
   to: number;
@@ -49,10 +47,30 @@ export function planQuery(
       ...joinedGroups(tokens),
     ].filter(({ term }) => !absent.has(term)),
   );
-  const quotes = [...text.matchAll(QUOTED)].map(({ 0: quote, index }) => ({
+  return {
+    units: readUnits(tokens, groups, quotesOf(text)),
+    hasMarks: hasMarks(text),
+    isOpen: /[\p{L}\p{M}\p{N}]$/u.test(text),
+  };
+}
+
+interface Stretch {
+  from: number;
+  to: number;
+}
+
+function quotesOf(text: string): Stretch[] {
+  return Array.from(text.matchAll(QUOTED), ({ 0: quote, index }) => ({
     from: index,
     to: index + quote.length,
   }));
+}
+
+function readUnits(
+  tokens: readonly Token[],
+  groups: readonly Group[],
+  quotes: readonly Stretch[],
+): Unit[] {
   const units: Unit[] = [];
   for (let at = 0; at < tokens.length; ) {
     const group = groups.find(({ first }) => first === at);
@@ -60,22 +78,12 @@ export function planQuery(
     const from = tokens[at]?.from ?? 0;
     const to = tokens[end - 1]?.to ?? 0;
     const term = group?.term ?? tokens[at]?.form ?? '';
-    const before = units.at(-1);
-    const isTied = quotes.some(
-      (quote) => before !== undefined && quote.from < before.from && to < quote.to,
-    );
-    units.push({
-      term,
-      folded: fold(term),
-      isGroup: group !== undefined,
-      length: end - at,
-      from,
-      to,
-      isTied,
-    });
+    const before = units.at(-1)?.from ?? -1;
+    const isTied = quotes.some((quote) => quote.from < before && to < quote.to);
+    units.push({ term, folded: fold(term), isGroup: group !== undefined, from, to, isTied });
     at = end;
   }
-  return { units, hasMarks: hasMarks(text), isOpen: /[\p{L}\p{M}\p{N}]$/u.test(text) };
+  return units;
 }
 
 interface Group {
@@ -109,6 +117,8 @@ function joinedGroups(tokens: readonly Token[]): Group[] {
     const parts = indexes.flatMap((index) => tokens[index] ?? []);
     const whole = parts.map(({ form }) => form).join('');
     const [first = 0] = indexes;
-    return joinedForms(parts).includes(whole) ? [{ term: whole, first, end: first + parts.length }] : [];
+    return joinedForms(parts).includes(whole)
+      ? [{ term: whole, first, end: first + parts.length }]
+      : [];
   });
 }

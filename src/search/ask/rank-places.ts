@@ -32,8 +32,7 @@ export function rankPlaces(plan: Plan, places: Places, documents: number): Ranke
     ranked.push({ document, score, isExact });
   }
   return ranked.sort(
-    (a, b) =>
-      Number(b.isExact) - Number(a.isExact) || b.score - a.score || b.document - a.document,
+    (a, b) => Number(b.isExact) - Number(a.isExact) || b.score - a.score || b.document - a.document,
   );
 }
 

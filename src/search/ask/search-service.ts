@@ -67,10 +67,7 @@ export class SearchService implements Searcher {
     };
   }
 
-  async counts(
-    { query, filters }: Question,
-    names: readonly FilterName[],
-  ): Promise<FacetCounts> {
+  async counts({ query, filters }: Question, names: readonly FilterName[]): Promise<FacetCounts> {
     const { documents } = await this.#rank(query);
     const counts = names.map(async (name) => {
       return [name, await countFacet(name, documents, filters, this.#column)] as const;

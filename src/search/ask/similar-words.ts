@@ -1,4 +1,4 @@
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 const VOWEL_KEYS = /([aeod])\1|([uoa])w/gu;
 /** No syllable ends in one of these letters. */
 const TONE_KEYS = /(?<=[aeiouy][a-z]*)[sfrxj]/gu;
@@ -18,7 +18,8 @@ export function similarWords(word: string): Set<string> {
 function* oneKeyAway(word: string): Generator<string> {
   for (let at = 0; at <= word.length; at += 1) {
     const before = word.slice(0, at);
-    const [letter = '', next = ''] = word.slice(at);
+    const letter = word.charAt(at);
+    const next = word.charAt(at + 1);
     if (letter !== '') yield before + word.slice(at + 1);
     if (next !== '') yield before + next + letter + word.slice(at + 2);
     for (const other of LETTERS) {

@@ -46,9 +46,15 @@ function textsOf(document: SearchDocument): [string, number][] {
     [title, COUNTS.title],
     [lead, COUNTS.lead],
     ...weigh([...body, ...figures, ...notes], COUNTS.text),
-    ...weigh(photos.flatMap(({ caption, alt }) => [caption, alt]), COUNTS.text),
+    ...weigh(
+      photos.flatMap(({ caption, alt }) => [caption, alt]),
+      COUNTS.text,
+    ),
     ...weigh([...persons, ...documents], COUNTS.fact),
-    ...weigh(topics.map(({ name }) => name), COUNTS.text),
+    ...weigh(
+      topics.map(({ name }) => name),
+      COUNTS.text,
+    ),
     [agency.name, COUNTS.agency],
     ...weigh(agencyNames, COUNTS.otherName),
   ];

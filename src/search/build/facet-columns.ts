@@ -14,8 +14,6 @@ const VALUES: Readonly<Record<Facet, (document: SearchDocument) => readonly Name
 
 /** One facet of documents in their order; its values are sorted, so that equal content is equal. */
 export function facetColumn(facet: Facet, documents: readonly SearchDocument[]): FacetColumn {
-  const ofEach = documents.map((document) =>
-    VALUES[facet](document).filter(({ id }) => id !== ''),
-  );
+  const ofEach = documents.map((document) => VALUES[facet](document).filter(({ id }) => id !== ''));
   return columnOf(ofEach);
 }

@@ -56,9 +56,7 @@ export async function keepPeriod(
 
 /** By day, then by address: the order of documents decides the content of the files. */
 function inOrder(documents: readonly SearchDocument[]): SearchDocument[] {
-  return documents.toSorted(
-    (a, b) => compare(a.day, b.day) || compare(a.url, b.url),
-  );
+  return documents.toSorted((a, b) => compare(a.day, b.day) || compare(a.url, b.url));
 }
 
 function compare(a: string, b: string): number {

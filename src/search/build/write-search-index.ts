@@ -66,8 +66,14 @@ async function keepTiers(
     const id = digestOf(code, 'tier', ...part.map((period) => period.id));
     tiers.push(await keepTier(part, id, cacheDir));
   }
-  await dropOthers(join(cacheDir, 'periods'), periods.map(({ id }) => id));
-  await dropOthers(join(cacheDir, 'tiers'), tiers.map(({ id }) => id));
+  await dropOthers(
+    join(cacheDir, 'periods'),
+    periods.map(({ id }) => id),
+  );
+  await dropOthers(
+    join(cacheDir, 'tiers'),
+    tiers.map(({ id }) => id),
+  );
   return tiers;
 }
 
@@ -75,9 +81,14 @@ async function publish(
   parts: readonly { id: string; folder: string }[],
   outDir: string,
 ): Promise<void> {
-  await dropOthers(outDir, parts.map(({ id }) => id));
+  await dropOthers(
+    outDir,
+    parts.map(({ id }) => id),
+  );
   for (const { id, folder } of parts) {
-    await keepFolder(join(outDir, id), (unfinished) => linkFiles(join(folder, 'files'), unfinished));
+    await keepFolder(join(outDir, id), (unfinished) =>
+      linkFiles(join(folder, 'files'), unfinished),
+    );
   }
 }
 

@@ -31,16 +31,19 @@ export function presentHit(
 
 const MOST_PASSAGES = 4;
 
-/** Matches with at most spaces between them are one passage. */
+/** Matches with a single space between them are one passage. */
 function passagesOf(excerpt: readonly Segment[]): string[] {
   const passages: string[] = [];
-  let isOpen = false;
+  let passage = '';
   for (const [index, { text, isMatch }] of excerpt.entries()) {
-    if (isMatch && isOpen) passages[passages.length - 1] += text;
-    else if (isMatch) passages.push(text);
-    const isBridge = !isMatch && text === ' ' && excerpt[index + 1]?.isMatch === true;
-    if (isBridge && isOpen) passages[passages.length - 1] += text;
-    isOpen = isMatch || (isOpen && isBridge);
+    const isBridge = passage !== '' && text === ' ' && excerpt[index + 1]?.isMatch === true;
+    if (isMatch || isBridge) {
+      passage += text;
+    } else {
+      passages.push(passage);
+      passage = '';
+    }
   }
-  return [...new Set(passages)].sort((a, b) => b.length - a.length).slice(0, MOST_PASSAGES);
+  const found = [...passages, passage].filter((each) => each !== '');
+  return [...new Set(found)].sort((a, b) => b.length - a.length).slice(0, MOST_PASSAGES);
 }

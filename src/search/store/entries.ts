@@ -59,7 +59,7 @@ export function* decodeEntries(bytes: Uint8Array): Generator<Entry> {
     form = form.slice(0, forms.number()) + forms.text();
     const count = counts.number();
     const documents: number[] = [];
-    for (let last = -1; documents.length < count; ) {
+    for (let last = -1; documents.length < count;) {
       last += gaps.number() + 1;
       documents.push(last);
     }

@@ -19,7 +19,10 @@ const YEAR = String.raw`(?:\s*,?\s*n[aă]m\s+|\s*[,/.-]\s*|\s+)(?<year>\d{4})`;
 /** The longest spelling first: a month is a part of a day. */
 const SPELLINGS: readonly Spelling[] = [
   spelling(String.raw`${DAY}(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})`, dayForm),
-  spelling(String.raw`${DAY}(?<day>\d{1,2})(?<sep>[/.-])(?<month>\d{1,2})\k<sep>(?<year>\d{4})`, dayForm),
+  spelling(
+    String.raw`${DAY}(?<day>\d{1,2})(?<sep>[/.-])(?<month>\d{1,2})\k<sep>(?<year>\d{4})`,
+    dayForm,
+  ),
   spelling(String.raw`${DAY}(?<day>\d{1,2})\s+${MONTH}(?<month>\d{1,2})${YEAR}`, dayForm),
   spelling(String.raw`${MONTH}(?<month>\d{1,2})${YEAR}`, monthForm),
   spelling(String.raw`(?<month>\d{1,2})/(?<year>(?:19|20)\d{2})`, monthForm),

@@ -14,8 +14,7 @@ import { makeMiniSearch, toMiniDocument } from './minisearch.ts';
 export const ENGINES: Readonly<
   Record<string, (documents: readonly SearchDocument[], siteDir: string) => Promise<unknown>>
 > = {
-  'Tin Hội Nghị': (documents, siteDir) =>
-    writeIndex(documents, path.join(siteDir, INDEX_FOLDER)),
+  'Tin Hội Nghị': (documents, siteDir) => writeIndex(documents, path.join(siteDir, INDEX_FOLDER)),
   'Pagefind, defaults': writePlainPagefind,
   'Pagefind + marks layer': (documents, siteDir) =>
     writePagefindIndex(documents, path.join(siteDir, 'pagefind', 'all')),

@@ -1,6 +1,10 @@
 import MiniSearch from 'minisearch';
 
-import { openEngine, type Engine, type PagefindModule } from '../../../src/search/pagefind/engine.ts';
+import {
+  openEngine,
+  type Engine,
+  type PagefindModule,
+} from '../../../src/search/pagefind/engine.ts';
 import { createSearch } from '../../../src/search/pagefind/query.ts';
 import { MINI_OPTIONS } from './minisearch.ts';
 
@@ -24,7 +28,7 @@ async function openPeer(engine: string): Promise<Ask> {
   return engine.includes('layer') ? openLayer() : openDefaults();
 }
 
-async function openMiniSearch(): Promise<Ask> {
+function openMiniSearch(): Ask {
   let opened: Promise<MiniSearch> | undefined;
   const open = async (): Promise<MiniSearch> => {
     const packed = (await fetch('/minisearch.bin')).body;

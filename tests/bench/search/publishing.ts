@@ -10,10 +10,7 @@ const RUNS = 3;
 const OPEN_YEAR = '2025';
 
 /** Seconds to bring the index up to date after a change in the open period, and in a closed one. */
-export async function benchPublishing(
-  sizes: readonly number[],
-  folder: string,
-): Promise<object[]> {
+export async function benchPublishing(sizes: readonly number[], folder: string): Promise<object[]> {
   const rows = [];
   for (const size of sizes) {
     const documents = makeArchive(size, 11).map(({ document }) => document);

@@ -51,5 +51,9 @@ export async function askOn(
   const links = await page.locator('#ket-qua li a').all();
   const hrefs = await Promise.all(links.map((link) => link.getAttribute('href')));
   const total = Number(await page.locator('#so-ket-qua').getAttribute('value'));
-  return { urls: hrefs.map((href) => href ?? ''), total, milliseconds: (await measured.jsonValue()) ?? 0 };
+  return {
+    urls: hrefs.map((href) => href ?? ''),
+    total,
+    milliseconds: (await measured.jsonValue()) ?? 0,
+  };
 }

@@ -11,7 +11,10 @@ type Ask = (
 ) => { q: string; answers: (other: MadeStory) => boolean } | undefined;
 
 const has = (words: string) => {
-  const wanted = words.normalize('NFC').toLowerCase().replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+  const wanted = words
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
   const whole = new RegExp(String.raw`(?<![\p{L}\p{N}])${wanted}(?![\p{L}\p{N}])`, 'u');
   return ({ text }: MadeStory): boolean => whole.test(text.toLowerCase());
 };
@@ -30,7 +33,7 @@ const sameTopic =
 const bare = (name: string): string => name.replace(/^Sở /u, '');
 
 const CLASSES: Readonly<Record<string, Ask>> = {
-  'tỉnh': (story) => ({ q: story.province, answers: sameProvince(story) }),
+  tỉnh: (story) => ({ q: story.province, answers: sameProvince(story) }),
   'chủ đề+tỉnh': (story) => ({
     q: `${story.topic.name} ${story.province}`,
     answers: sameTopic(story),
@@ -59,7 +62,7 @@ const CLASSES: Readonly<Record<string, Ask>> = {
     answers: (other) =>
       sameHost(story)(other) && other.document.day.slice(0, 4) === story.document.day.slice(0, 4),
   }),
-  'người': (story) => {
+  người: (story) => {
     const name = story.document.people[0]?.name ?? '';
     return { q: name, answers: has(name) };
   },
@@ -68,7 +71,7 @@ const CLASSES: Readonly<Record<string, Ask>> = {
     q: story.paper.replaceAll(/[/-]/gu, ' '),
     answers: has(story.paper),
   }),
-  'ngày': (story, chance) => {
+  ngày: (story, chance) => {
     const [year = '', month = '', day = ''] = story.document.day.split('-').map(Number).map(String);
     return {
       q: chance.pick([
@@ -79,7 +82,7 @@ const CLASSES: Readonly<Record<string, Ask>> = {
       answers: (other) => other.document.day === story.document.day,
     };
   },
-  'tháng': (story, chance) => {
+  tháng: (story, chance) => {
     const [year = '', month = ''] = story.document.day.split('-');
     return {
       q: chance.pick([`tháng ${String(Number(month))}/${year}`, `tháng ${month} năm ${year}`]),
@@ -112,7 +115,11 @@ const CLASSES: Readonly<Record<string, Ask>> = {
 const AS_TYPED = new Set(['ngày', 'gõ telex']);
 
 /** Judged queries of every class about made-up stories, each with and without marks. */
-export function makeQueries(stories: readonly MadeStory[], each: number, seed: number): JudgedQuery[] {
+export function makeQueries(
+  stories: readonly MadeStory[],
+  each: number,
+  seed: number,
+): JudgedQuery[] {
   const chance = createChance(seed);
   return Object.entries(CLASSES).flatMap(([cls, ask]) =>
     chance.pickSome(stories, each).flatMap((story, index) => {
@@ -133,12 +140,18 @@ export function makeQueries(stories: readonly MadeStory[], each: number, seed: n
 function mistype(text: string, chance: Chance): string {
   const places = [...text.matchAll(/(?<=\p{L})\p{L}(?=\p{L})/gu)].map(({ index }) => index);
   const at = chance.pick(places);
-  const letter = chance.pick([...'abcdeghiklmnopqrstuvxy']);
+  const letter = chance.pick(Array.from('abcdeghiklmnopqrstuvxy'));
   const before = text.slice(0, at);
   return chance.pick([
     before + letter + text.slice(at),
     before + text.slice(at + 1),
     before + letter + text.slice(at + 1),
-    before + text.slice(at, at + 2).split('').reverse().join('') + text.slice(at + 2),
+    before +
+      text
+        .slice(at, at + 2)
+        .split('')
+        .reverse()
+        .join('') +
+      text.slice(at + 2),
   ]);
 }

@@ -13,9 +13,9 @@ export function telexOf(text: string): string {
     .split(' ')
     .map((word) => {
       let tone = '';
-      const keys = [...word.normalize('NFC')].map((letter) => {
+      const keys = Array.from(word.normalize('NFC'), (letter) => {
         if (letter === 'đ' || letter === 'Đ') return 'dd';
-        const [base = '', ...marks] = letter.normalize('NFD');
+        const [base = '', ...marks] = Array.from(letter.normalize('NFD'));
         tone += marks.map((mark) => TONES[mark] ?? '').join('');
         const doubled = marks.includes('\u0302') ? base : '';
         return base + doubled + marks.map((mark) => VOWELS[mark] ?? '').join('');

@@ -46,7 +46,9 @@ async function contentsOf(dir: string): Promise<Map<string, string>> {
   const files = entries.filter((entry) => entry.isFile());
   const contents = files.map(async ({ parentPath, name }) => {
     const file = path.join(parentPath, name);
-    const digest = createHash('sha256').update(await readFile(file)).digest('hex');
+    const digest = createHash('sha256')
+      .update(await readFile(file))
+      .digest('hex');
     return [path.relative(dir, file), digest] as const;
   });
   return new Map((await Promise.all(contents)).toSorted(([a], [b]) => (a < b ? -1 : 1)));

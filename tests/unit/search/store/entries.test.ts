@@ -41,7 +41,10 @@ describe('entries as bytes', () => {
   });
 
   it('stand in the order of their letters, marks last', () => {
-    const forms = ['hội', 'hồi', 'hoa', 'hội nghị'].map((form) => ({ form, folded: foldForm(form) }));
+    const forms = ['hội', 'hồi', 'hoa', 'hội nghị'].map((form) => ({
+      form,
+      folded: foldForm(form),
+    }));
     expect(forms.sort(compareEntries).map(({ form }) => form)).toEqual([
       'hoa',
       'hồi',

@@ -20,7 +20,9 @@ describe('readTokens', () => {
   });
 
   it('parts neighbours where a sentence ends, but not at an abbreviation', () => {
-    const starts = readTokens('Họp xong. Mai họp. Tp. Hồ Chí Minh').filter(({ isStart }) => isStart);
+    const starts = readTokens('Họp xong. Mai họp. Tp. Hồ Chí Minh').filter(
+      ({ isStart }) => isStart,
+    );
     expect(starts.map(({ form }) => form)).toEqual(['họp', 'mai', 'tp']);
   });
 
