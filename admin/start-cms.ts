@@ -1,6 +1,7 @@
 import { DecapCmsCore as cms } from 'decap-cms-core';
 import { toCmsConfig } from './config/cms-config.ts';
 import type { RuntimeConfig } from './config/runtime-config.ts';
+import { keepDrafts } from './drafts/keep-drafts.ts';
 import { refuseSave } from './findings/refuse-save.ts';
 import { beforeSave } from './hooks/before-save.ts';
 import { storedStories } from './hooks/stored-stories.ts';
@@ -14,7 +15,8 @@ import { registerWidgets } from './register/widgets.ts';
 
 /** Registers everything with Decap and starts it. */
 export async function startCms(config: RuntimeConfig): Promise<void> {
-  await registerBackend(cms, config.backend.name);
+  const root = document.querySelector<HTMLElement>('#nc-root') ?? document.body;
+  await registerBackend(cms, config.backend.name, keepDrafts(window, root));
   cms.registerLocale('vi', VIETNAMESE);
   registerWidgets(cms);
   registerFormats(cms);

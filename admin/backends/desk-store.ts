@@ -23,7 +23,9 @@ interface NamedFile {
 export function deskStore(backend: DeskBackend): DraftStore {
   const ask = (action: string, params: object): Promise<unknown> =>
     backend.request({ action, params: { branch: backend.branch, ...params } });
+  let written = new Map<string, Blob>();
   return {
+    recall: (id) => written.get(id),
     write: async ({ dataFiles, assets, replaced, options, ...draft }, tell) => {
       const files = await Promise.all(assets.map(named));
       const unsent = await selectUnsent(ask, files);
@@ -36,6 +38,7 @@ export function deskStore(backend: DeskBackend): DraftStore {
         replacesPublished: draft.replacesPublished,
         options,
       });
+      written = new Map(files.map(({ blob, content }) => [blob, content]));
     },
   };
 }

@@ -33,4 +33,6 @@ export interface SendProgress {
  */
 export interface DraftStore {
   write(draft: DraftWrite, tell: (progress: SendProgress) => void): Promise<void>;
+  /** A file of the draft that was just written, by the back end's own id: Decap reads all anew. */
+  recall?(id: string): Blob | undefined;
 }

@@ -31,5 +31,5 @@ export interface DraftWatch {
   /** Undefined: nothing is on its way. */
   tell(progress: SendProgress | undefined): void;
   /** What the form shows is in the repository. */
-  written(name: DraftName, texts: StoredTexts): void;
+  written(texts: StoredTexts): void;
 }

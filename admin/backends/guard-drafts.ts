@@ -7,6 +7,7 @@ import { readTexts } from './read-texts.ts';
 import type {
   BackendClass,
   DraftName,
+  MediaFile,
   PersistOptions,
   RepositoryBackend,
   WrittenEntry,
@@ -54,13 +55,28 @@ function guardedMethods(guard: Guard): Partial<RepositoryBackend> {
       return act.call(backend, collection, slug, ...rest);
     };
   };
+  const { unpublishedEntryMediaFile: readFile } = backend;
   return {
     persistEntry: (entry, options) => persist(guard, entry, options),
+    unpublishedEntryMediaFile: (...draft) => {
+      const [, , path, id] = draft;
+      const content = guard.store.recall?.(id);
+      return content
+        ? Promise.resolve(mediaFile(path, id, content))
+        : readFile.apply(backend, draft);
+    },
     updateUnpublishedEntryStatus: unlessMoved(backend.updateUnpublishedEntryStatus),
     publishUnpublishedEntry: unlessMoved(backend.publishUnpublishedEntry),
     deleteUnpublishedEntry: unlessMoved(backend.deleteUnpublishedEntry),
     deleteFiles: refuseStories(backend),
   };
+}
+
+function mediaFile(path: string, id: string, content: Blob): MediaFile {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const file = new File([content], name, { type: content.type });
+  const url = URL.createObjectURL(file);
+  return { id, name, path, file, size: file.size, url, displayURL: url };
 }
 
 /** Decap's library of files deletes from the published branch at once, whatever the form says. */
@@ -129,7 +145,7 @@ async function write(
     const theirs = again.moved ? again.theirs : later.published;
     return { ...name, path, mine: raw, theirs, now: later };
   }
-  watch.written(name, { draft: raw, published: now.published });
+  watch.written({ draft: raw, published: now.published });
   return undefined;
 }
 

@@ -10,11 +10,28 @@ export interface RepositoryBackend {
     path: string,
     id: string,
   ): Promise<string>;
+  unpublishedEntryMediaFile(
+    collection: string,
+    slug: string,
+    path: string,
+    id: string,
+  ): Promise<MediaFile>;
   persistEntry(entry: WrittenEntry, options: PersistOptions): Promise<unknown>;
   updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown>;
   publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
   deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
   deleteFiles(paths: readonly string[], commitMessage: string): Promise<unknown>;
+}
+
+/** A file of a draft with its content, as Decap's back ends give it. */
+export interface MediaFile {
+  id: string;
+  name: string;
+  path: string;
+  file: File;
+  size: number;
+  url: string;
+  displayURL: string;
 }
 
 export interface DraftName {

@@ -53,13 +53,16 @@ export class BodyEditor extends Component<Props, State> {
     this.setState({ editor: this.#view.state });
   }
 
-  override componentDidUpdate(): void {
+  override componentDidUpdate(_: Props, { asked }: State): void {
+    // The dialog is gone only now; before, nothing behind it can have the focus.
+    if (asked !== undefined && this.state.asked === undefined) this.#view?.focus();
     if (this.props.value !== this.#written && this.#pause === undefined)
       this.#open(this.props.value);
   }
 
   override componentWillUnmount(): void {
-    this.#write();
+    // Whoever left the form left the text first, which wrote it; now another entry may be open.
+    clearTimeout(this.#pause);
     this.#leaveDesk?.();
     this.#view?.destroy();
   }
@@ -103,6 +106,8 @@ export class BodyEditor extends Component<Props, State> {
       onState: (editor, isChanged) => {
         this.setState({ editor });
         if (isChanged) this.#writeSoon();
+        // Nobody is typing: a dialog or a block's own field made the change.
+        if (this.#view?.hasFocus() === false) this.#write();
       },
       onFocus: (hasFocus) => {
         if (!hasFocus) this.#write();

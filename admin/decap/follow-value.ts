@@ -43,17 +43,26 @@ interface RelationControl extends Component<
   { initialOptions: readonly { value: string }[] }
 > {
   loadInitialOptions(): Promise<void>;
+  triggerInitialOnChange(): void;
 }
 
 /**
  * Decap's relation control looks up the name of its value only when it is mounted or chose the value
  * itself. This one also does for a value that came from elsewhere.
+ *
+ * Decap's also writes its value again when it is mounted, for previews that ask for metadata, which
+ * ours do not. After the first save of a story that write may come before the saved story is known,
+ * and the form would say that it is not saved.
  */
 export function followingRelation(widget: CmsWidgetParam): CmsWidgetParam {
   const Relation = widget.controlComponent as unknown as new (
     props: RelationProps,
   ) => RelationControl;
   class FollowingRelation extends Relation {
+    override triggerInitialOnChange(): void {
+      // Nothing to write.
+    }
+
     override componentDidUpdate({ value: before }: RelationProps): void {
       const { value } = this.props;
       if (value === before || typeof value !== 'string' || value === '') return;

@@ -12,6 +12,7 @@ export interface DecapState {
   config: object;
   collections: Map<string, unknown>;
   entryDraft: ImmutableCollection<string, unknown>;
+  medias: unknown;
 }
 
 export interface DecapBackend {
@@ -24,8 +25,8 @@ export interface DecapBackend {
   ): Promise<unknown>;
   listAllEntries(collection: unknown): Promise<{ path: string; data: Record<string, unknown> }[]>;
   implementation: {
-    /** The published file; rejects when there is none. */
-    getEntry(path: string): Promise<{ data: string }>;
+    /** The published file; when there is none it rejects, or the trial's back end gives null. */
+    getEntry(path: string): Promise<{ data: string | null }>;
   };
 }
 

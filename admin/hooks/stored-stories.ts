@@ -27,8 +27,8 @@ export function storedStories(contentFolder: string): StoredStories {
       const source = await backend()
         .implementation.getEntry(path)
         .then(({ data }) => data)
-        .catch(() => undefined);
-      return source === undefined ? undefined : entryFormat(news).fromFile(source);
+        .catch(() => null);
+      return source === null ? undefined : entryFormat(news).fromFile(source);
     },
     otherAt: async (address, ownId) => {
       const entries = await backend().listAllEntries(decapCollection('news'));

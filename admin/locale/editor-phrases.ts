@@ -26,7 +26,8 @@ export const EDITOR_PHRASES = {
     },
   },
   editor: {
-    onLeavePage: 'Rời khỏi trang này? Những thay đổi chưa lưu sẽ mất.',
+    onLeavePage:
+      'Rời khỏi trang này? Những thay đổi chưa lưu chưa có trong kho; chỉ máy này giữ lại.',
     onUpdatingWithUnsavedChanges: 'Có thay đổi chưa lưu. Hãy bấm «Lưu» trước khi đổi trạng thái.',
     onPublishingNotReady: 'Hãy đổi trạng thái thành «Sẵn sàng» trước khi công bố.',
     onPublishingWithUnsavedChanges: 'Có thay đổi chưa lưu. Hãy bấm «Lưu» trước khi công bố.',

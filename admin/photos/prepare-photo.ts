@@ -43,7 +43,7 @@ export async function preparePhoto(
   if (image === undefined || refusal !== undefined) return { refused: refusal ?? '' };
   const embedded = await readEmbedded(bytes);
   const bitmap = await decodePhoto(bytes, image.format);
-  if (bitmap === undefined) return { refused: unreadablePhoto(file.name) };
+  if (bitmap === undefined) return { refused: unreadablePhoto(file.name, image.format === 'heic') };
   onStep('shrinking');
   try {
     const prepared = keepsPng(image, bytes) ? pngWithoutMetadata(bytes) : await toJpeg(bitmap);

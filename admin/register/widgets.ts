@@ -12,7 +12,8 @@ import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
 import { bodyWidget } from '../body/body-widget.ts';
 import { followingList, followingRelation } from '../decap/follow-value.ts';
-import { storyToolsWidget } from '../word/story-tools-widget.tsx';
+import { photosWidget } from '../photos/desk/photos-widget.ts';
+import { storyToolsWidget } from '../word/story-tools-widget.ts';
 
 /** The widgets that the model's fields use, and no others. */
 const WIDGETS = [string, text, number, boolean, datetime, select, object, image, file];
@@ -23,4 +24,5 @@ export function registerWidgets(cms: CMS): void {
   cms.registerWidget(followingRelation(relation.Widget()));
   cms.registerWidget(storyToolsWidget);
   cms.registerWidget(bodyWidget);
+  cms.registerWidget(photosWidget);
 }

@@ -36,6 +36,7 @@ declare module 'decap-cms-core/dist/esm/actions/entries.js' {
     metadata: object;
     entries: readonly unknown[];
   }): object;
+  export function removeDraftEntryMediaFile(file: { id: string }): object;
 }
 
 declare module 'decap-cms-core/dist/esm/backend.js' {
@@ -113,13 +114,6 @@ declare module 'decap-cms-widget-image' {
 }
 
 declare module 'decap-cms-widget-file' {
-  import type { CmsWidgetParam } from 'decap-cms-core';
-
-  const widget: { Widget(): CmsWidgetParam };
-  export default widget;
-}
-
-declare module 'decap-cms-widget-markdown' {
   import type { CmsWidgetParam } from 'decap-cms-core';
 
   const widget: { Widget(): CmsWidgetParam };

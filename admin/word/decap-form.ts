@@ -1,3 +1,4 @@
+import { dropDraftFile } from '../decap/draft-files.ts';
 import { changeField, fieldValue } from '../decap/state.ts';
 import { storyDesk } from '../desk/story-desk.ts';
 import type { StoryForm } from './fill-story.ts';
@@ -8,5 +9,6 @@ export function decapForm(): StoryForm {
     fields: { value: fieldValue, change: changeField },
     photos: storyDesk.photos,
     body: storyDesk.body,
+    dropFile: dropDraftFile,
   };
 }

@@ -18,8 +18,10 @@ export interface ConfirmedImport {
 /** The form that is filled: its fields, and the widgets that are asked for their part. */
 export interface StoryForm {
   fields: FormFields;
-  photos: Pick<PhotoDesk, 'add'> | undefined;
+  photos: Pick<PhotoDesk, 'add' | 'names'> | undefined;
   body: Pick<BodyDesk, 'replace'> | undefined;
+  /** Takes a file out of the draft that no photo of the list needs. */
+  dropFile(name: string): void;
 }
 
 export interface FilledStory {
@@ -41,7 +43,9 @@ export async function fillStory(
 ): Promise<FilledStory> {
   const changed = new Set(proposals.map(({ proposal }) => proposal.field));
   if (photos.length > 0) changed.add('photos');
-  const remembered = rememberFields(form, changed, bodyChoice !== 'skip');
+  if (bodyChoice !== 'skip') changed.add('body');
+  const remembered = rememberFields(form.fields, changed);
+  const photosBefore = new Set(form.photos?.names());
   const names = await addPhotos(photos, form.photos);
   for (const { proposal, values } of proposals) {
     const { field } = proposal;
@@ -56,7 +60,20 @@ export async function fillStory(
     hasBody: bodyChoice !== 'skip',
     photoCount: names.size,
     refusedPhotos: photos.length - names.size,
-    undo: remembered(),
+    undo: withFiles(remembered(), () => {
+      for (const name of names.values()) if (!photosBefore.has(name)) form.dropFile(name);
+    }),
+  };
+}
+
+/** The files of the photos go with their places in the list. */
+function withFiles(undo: Undo, dropFiles: () => void): Undo {
+  return {
+    ...undo,
+    run: () => {
+      undo.run();
+      dropFiles();
+    },
   };
 }
 

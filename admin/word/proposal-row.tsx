@@ -22,7 +22,7 @@ export function ProposalRow({ proposal }: { proposal: Proposal }): ReactElement 
         <span>{label}</span>
       </label>
       <div className="offered" onInput={tick}>
-        {text !== undefined && <p>{text}</p>}
+        {text !== undefined && text !== '' && <p>{text}</p>}
         {inputs.map((input) => (
           <OfferedValue key={input.name} proposal={proposal} input={input} />
         ))}
@@ -53,7 +53,8 @@ function OfferedValue({ proposal, input }: OfferedValueProps): ReactElement {
 
 function Control({ input, name }: { input: ProposalInput; name: string }): ReactElement {
   const { kind, value, choices = [] } = input;
-  if (kind === 'lines') return <textarea name={name} rows={4} defaultValue={value} />;
+  if (kind === 'lines')
+    return <textarea name={name} rows={Math.ceil(value.length / 80) + 1} defaultValue={value} />;
   if (kind === 'choice')
     return (
       <select name={name} defaultValue={value}>

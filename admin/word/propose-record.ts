@@ -5,7 +5,7 @@ import { formatDay } from '../../src/text/format-date.ts';
 import type { Proposal, ProposalInput } from './proposal.ts';
 import { groupOf, inside, itemsOf, textOf } from './read-plain.ts';
 
-const { people, documents, byline, source } = news.fields;
+const { people, byline, source } = news.fields;
 const CHAIR = 'chủ trì';
 
 /** What a document says of people, documents and its origin. */
@@ -57,9 +57,10 @@ function proposeDocument(
   return {
     id: `document-${String(index)}`,
     field: 'documents',
-    label: documents.label,
+    // Each box by a name of its own.
+    label: `Văn bản: ${type} ${number}`,
     inputs: [],
-    text: [`${type} ${number}`, day, issuer].filter((part) => part !== undefined).join(', '),
+    text: [day, issuer].filter((part) => part !== undefined).join(', '),
     toValue: (_, before) => [...itemsOf(before), filled({ ...document })],
   };
 }

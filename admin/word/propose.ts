@@ -50,10 +50,11 @@ function line(field: 'title' | 'lead', value: string, current: string): Proposal
     id: field,
     field,
     label,
-    inputs: [{ name: 'text', label, kind: field === 'lead' ? 'lines' : 'line', value }],
+    inputs: [{ name: 'text', label, kind: 'lines', value }],
     ...(current !== '' && { current }),
     ...(field === 'title' && isAllCapitals(value) && { advice: TO_SMALL_LETTERS }),
-    toValue: ({ text = '' }) => text.trim(),
+    toValue: ({ text = '' }) =>
+      field === 'title' ? text.trim().replaceAll(/\s*\n\s*/gu, ' ') : text.trim(),
   };
 }
 

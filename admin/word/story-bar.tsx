@@ -1,10 +1,8 @@
 import { useCallback, useEffect, useState, type ComponentType, type ReactElement } from 'react';
-import { storyDesk } from '../desk/story-desk.ts';
-import { chooseWordFile } from './choose-file.ts';
 import { decapForm } from './decap-form.ts';
 import type { FilledStory } from './fill-story.ts';
 import { ImportOutcome } from './import-outcome.tsx';
-import { takeWordDrops } from './word-drops.ts';
+import { useChosenFile } from './use-chosen-file.ts';
 import type { WordDialog } from './word-dialog.tsx';
 
 type Dialog = typeof WordDialog;
@@ -13,21 +11,11 @@ const NOT_LOADED = 'Chưa tải được phần nhập từ Word. Hãy kiểm tr
 
 /** Stands above the form of a story: begins it with a Word file, and leads to the guide. */
 export function StoryBar(): ReactElement {
-  const [file, setFile] = useState<File>();
+  const { chosen, choose, close } = useChosenFile();
   const [outcomes, setOutcomes] = useState<readonly FilledStory[]>([]);
+  const { Dialog, hasFailed } = useDialog(chosen !== undefined);
   const filled = outcomes.at(-1);
-  const { Dialog, hasFailed } = useDialog(file !== undefined);
-  const choose = useCallback(() => chooseWordFile(setFile), []);
   const keepOutcome = useCallback((next: FilledStory) => setOutcomes((all) => [...all, next]), []);
-  const close = useCallback(() => setFile(undefined), []);
-  useEffect(
-    () =>
-      takeWordDrops(document, (document, others) => {
-        setFile(document);
-        if (others.length > 0) void storyDesk.photos?.add(others.map((each) => ({ file: each })));
-      }),
-    [],
-  );
   return (
     <div className="story-bar">
       <button type="button" className="chief" aria-haspopup="dialog" onClick={choose}>
@@ -39,10 +27,10 @@ export function StoryBar(): ReactElement {
       </a>
       {hasFailed && <p role="alert">{NOT_LOADED}</p>}
       {filled !== undefined && <ImportOutcome key={outcomes.length} filled={filled} />}
-      {file !== undefined && Dialog !== undefined && (
+      {chosen !== undefined && Dialog !== undefined && (
         <Dialog
-          key={`${file.name} ${String(file.lastModified)}`}
-          file={file}
+          key={chosen.turn}
+          file={chosen.file}
           form={decapForm}
           onFilled={keepOutcome}
           onChooseAgain={choose}

@@ -1,4 +1,3 @@
-import type { BodyDesk } from '../desk/story-desk.ts';
 import type { FormFields } from './proposal.ts';
 
 /** Brings the form back to what it was before an import. */
@@ -8,27 +7,20 @@ export interface Undo {
   run(): void;
 }
 
-interface Form {
-  fields: FormFields;
-  body: Pick<BodyDesk, 'replace'> | undefined;
-}
-
-/** @returns to be called when the form is filled */
-export function rememberFields(
-  { fields, body }: Form,
-  changed: ReadonlySet<string>,
-  isBodyChanged: boolean,
-): () => Undo {
+/**
+ * @param changed the fields that the import will change
+ * @returns to be called when the form is filled
+ */
+export function rememberFields(fields: FormFields, changed: ReadonlySet<string>): () => Undo {
   const before = [...changed].map((field) => [field, fields.value(field)] as const);
-  const bodyBefore = fields.value('body');
-  const watched = [...changed, ...(isBodyChanged ? ['body'] : [])];
   return () => {
-    const filled = new Map(watched.map((field) => [field, stateOf(fields, field)]));
+    const filled = new Map([...changed].map((field) => [field, stateOf(fields, field)]));
     return {
-      editedSince: () => watched.filter((field) => stateOf(fields, field) !== filled.get(field)),
+      editedSince: () =>
+        [...changed].filter((field) => stateOf(fields, field) !== filled.get(field)),
+      // The body, too: its editor opens the old text, byte for byte.
       run: () => {
         for (const [field, value] of before) fields.change(field, value);
-        if (isBodyChanged) body?.replace(typeof bodyBefore === 'string' ? bodyBefore : '');
       },
     };
   };

@@ -10,7 +10,7 @@ export type WordImport =
   | { state: 'reading'; step: string }
   | { state: 'refused'; message: string }
   | { state: 'review'; draft: StoryDraft; proposals: readonly Proposal[] }
-  | { state: 'filling'; photoCount: number };
+  | { state: 'filling'; photoCount: number; startCount: number };
 
 const STEPS = {
   opening: 'Đang mở tệp và đọc văn bản…',
@@ -49,7 +49,8 @@ export function useWordImport(
   }, [file, form]);
   const confirm = useCallback(
     (confirmed: ConfirmedImport) => {
-      setCurrent({ state: 'filling', photoCount: confirmed.photos.length });
+      const startCount = form().photos?.names().length ?? 0;
+      setCurrent({ state: 'filling', photoCount: confirmed.photos.length, startCount });
       fillStory(confirmed, form()).then(onFilled, (error: unknown) => {
         setCurrent({ state: 'refused', message: FAILED });
         throw error;

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, type ReactElement } from 'react';
 import { bodyOf, type ConfirmedImport, type FilledStory, type StoryForm } from './fill-story.ts';
+import { FillingProgress } from './filling-progress.tsx';
 import { ReviewForm } from './review-form.tsx';
 import { useWordImport, type WordImport } from './use-word-import.ts';
 
@@ -93,17 +94,17 @@ function DialogContent(props: DialogContentProps): ReactElement {
           </p>
         </>
       );
-    default:
+    case 'filling':
+      return <FillingProgress {...current} />;
+    case 'reading':
       return (
         <>
           <progress aria-labelledby="word-import-title" />
-          {current.state === 'reading' && (
-            <p className="dialog-buttons">
-              <button type="button" onClick={onClose}>
-                Huỷ
-              </button>
-            </p>
-          )}
+          <p className="dialog-buttons">
+            <button type="button" onClick={onClose}>
+              Huỷ
+            </button>
+          </p>
         </>
       );
   }

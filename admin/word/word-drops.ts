@@ -1,6 +1,7 @@
+import { bringsFiles, droppedFiles, inOrder } from '../photos/desk/dropped-files.ts';
 import { isWordName } from './choose-file.ts';
 
-type TakeDrop = (document: File, others: readonly File[]) => void;
+type TakeDrop = (document: File, others: Promise<readonly File[]>) => void;
 
 /**
  * Takes documents that are dropped anywhere on the page, with what is dropped together with them.
@@ -10,23 +11,22 @@ type TakeDrop = (document: File, others: readonly File[]) => void;
  */
 export function takeWordDrops(root: Document, onDrop: TakeDrop): () => void {
   const over = (event: DragEvent): void => {
-    if (event.defaultPrevented || !hasFiles(event)) return;
+    if (event.defaultPrevented || !bringsFiles(event.dataTransfer)) return;
     event.preventDefault();
     if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'copy';
   };
   const drop = (event: DragEvent): void => {
-    const files = [...(event.dataTransfer?.files ?? [])];
-    const document = files.find(({ name }) => isWordName(name));
-    if (document === undefined) return;
+    const { dataTransfer, target } = event;
+    const document = [...(dataTransfer?.files ?? [])].find(({ name }) => isWordName(name));
+    if (dataTransfer === null || document === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    onDrop(
-      document,
-      files.filter((file) => file !== document),
-    );
+    // Who looked forward to the drop would wait for it for ever.
+    target?.dispatchEvent(new DragEvent('dragleave', { bubbles: true }));
+    onDrop(document, droppedFiles(dataTransfer).then(withoutDocuments));
   };
   const keepPage = (event: DragEvent): void => {
-    if (hasFiles(event)) event.preventDefault();
+    if (bringsFiles(event.dataTransfer)) event.preventDefault();
   };
   root.addEventListener('dragover', over);
   root.addEventListener('drop', drop, { capture: true });
@@ -38,6 +38,6 @@ export function takeWordDrops(root: Document, onDrop: TakeDrop): () => void {
   };
 }
 
-function hasFiles({ dataTransfer }: DragEvent): boolean {
-  return dataTransfer?.types.includes('Files') ?? false;
+function withoutDocuments(files: readonly File[]): readonly File[] {
+  return inOrder(files).filter(({ name }) => !isWordName(name));
 }

@@ -7,7 +7,6 @@ export type { FindingCode, RuleCode } from './catalogue/index.ts';
 export type { NoteKind } from './components.ts';
 export type { Breach, Finding } from './finding.ts';
 export { compareFindings } from './finding.ts';
-export { escapeInline } from './escape-prose.ts';
 export { readYaml } from './front-matter/read-yaml.ts';
 export { splitSource } from './front-matter/split-source.ts';
 export type { SplitSource } from './front-matter/split-source.ts';

@@ -1,11 +1,9 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildAdmin } from '../../admin/build.ts';
 
-const KIB = 1024;
 let folder: string;
 let outDir: string;
 
@@ -30,18 +28,6 @@ test('the page holds no script and no style of its own, so a strict policy lets 
 test('every script and style has its content in its name', async () => {
   const names = await filesIn('assets');
   expect(names.filter((name) => !/-[\w-]{8}\.(?:js|css|svg|woff2?)$/u.test(name))).toEqual([]);
-});
-
-test('the CMS of the trial weighs no more than a log-in page may', async () => {
-  const scripts = (await filesIn('assets')).filter((name) =>
-    /^(?:index|start-cms|lib)-/u.test(name),
-  );
-  const sizes = await Promise.all(
-    scripts.map(
-      async (name) => brotliCompressSync(await readFile(path.join(outDir, 'assets', name))).length,
-    ),
-  );
-  expect(sizes.reduce((sum, size) => sum + size, 0) / KIB).toBeLessThanOrEqual(650);
 });
 
 test('a second build of the same sources is copied from the cache', async () => {

@@ -128,8 +128,8 @@ async function phonePhoto(name: string): Promise<UploadedPhoto> {
 test('a story with photos travels from the form to the readers and into the search', async () => {
   await editor.openNew(adminUrl());
   await editor.fill({ ...STORY, host: await editor.firstChoice('Đơn vị tổ chức') });
-  await editor.addPhoto(
-    { ...(await phonePhoto('Toàn cảnh.jpg')), storedAs: 'toan-canh.jpg' },
+  const panorama = await editor.addPhoto(
+    await phonePhoto('Toàn cảnh.jpg'),
     'Hội trường đông người',
     'Toàn cảnh cuộc họp',
   );
@@ -139,6 +139,8 @@ test('a story with photos travels from the form to the readers and into the sear
     'Nhiều người giơ tay',
     'Biểu quyết',
   );
+  await editor.photos.press(2, 'Làm ảnh bìa');
+  await editor.photos.moveFocus(2, 'ArrowLeft', 'ArrowUp', 'ArrowUp');
   await editor.goToBody();
   await editor.type('Có <30 người dự, a<b và {80%} kế hoạch.');
   await editor.press('Enter');
@@ -170,10 +172,17 @@ test('a story with photos travels from the form to the readers and into the sear
     expect.arrayContaining(['Việc thứ nhất', 'Việc thứ hai']),
   );
   expect((await story.lookAtPhotos()).join('\n')).toMatch(
-    /Toàn cảnh cuộc họp[^]*Chủ tọa[^]*Biểu quyết/,
+    // The cover stands above the body.
+    /Chủ tọa[^]*Toàn cảnh cuộc họp[^]*Biểu quyết/,
   );
 
-  const kept = `main:content/news/2026/dang-uy-so-hop-ban-chuyen-doi-so-nam-2026/toan-canh.jpg`;
+  const home = await context.newPage();
+  await home.goto(newsroom.url);
+  const card = home.locator('.card').filter({ hasText: STORY.title }).locator('img');
+  const position = await card.evaluate((image) => getComputedStyle(image).objectPosition);
+  expect(position).toBe('45% 40%');
+
+  const kept = `main:content/news/2026/dang-uy-so-hop-ban-chuyen-doi-so-nam-2026/${panorama}`;
   const { stdout } = await run('git', ['--git-dir', repository, 'show', kept], BINARY);
   expect(await sharp(stdout).metadata()).toMatchObject({ width: 1920, height: 2560 });
   // A browser may name the colour space; nothing else is left.
@@ -221,12 +230,13 @@ test('a file that is no photo is refused, and nothing that was typed is lost', a
   await editor.field('Tiêu đề').fill('Bài đang viết dở');
   await editor.goToBody();
   await editor.type('Câu đang viết dở.');
-  await editor.openPhotoLibrary();
-  await editor.upload({ name: 'anh.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('<html>') });
+  await editor.photos.add({
+    name: 'anh.jpg',
+    mimeType: 'image/jpeg',
+    buffer: Buffer.from('<html>'),
+  });
 
-  expect(await editor.refusal.innerText()).toContain('Tệp «anh.jpg» không phải ảnh');
-  await editor.closeRefusal();
-  await editor.closePhotoLibrary();
+  expect((await editor.photos.refusals()).join()).toContain('Tệp «anh.jpg» không phải ảnh');
   expect(await editor.field('Tiêu đề').inputValue()).toBe('Bài đang viết dở');
   expect(await editor.body.innerText()).toContain('Câu đang viết dở.');
 });

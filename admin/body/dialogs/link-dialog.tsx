@@ -37,19 +37,21 @@ export function LinkDialog({ view, onClose }: Props): ReactElement {
         }
       />
       {asksWords && <TextField label="Chữ hiện trong bài" value={words} onChange={setWords} />}
-      {link !== undefined && (
-        <p>
-          <button
-            type="button"
-            onClick={() => {
-              onClose();
-              removeLink(view);
-            }}
-          >
-            Bỏ liên kết, giữ chữ
-          </button>
-        </p>
-      )}
+      {link !== undefined && <RemoveButton {...{ view, onClose }} />}
     </Dialog>
+  );
+}
+
+function RemoveButton({ view, onClose }: Props): ReactElement {
+  const remove = () => {
+    onClose();
+    removeLink(view);
+  };
+  return (
+    <p>
+      <button type="button" onClick={remove}>
+        Bỏ liên kết, giữ chữ
+      </button>
+    </p>
   );
 }

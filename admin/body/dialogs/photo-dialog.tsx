@@ -33,19 +33,9 @@ export function PhotoDialog({ before, placed, onDone, onClose }: Props): ReactEl
       }}
       onClose={onClose}
     >
-      <p>
-        <label className="desk-dialog__file">
-          Thêm ảnh từ máy
-          <input
-            type="file"
-            multiple
-            accept="image/*,.heic,.heif"
-            onChange={(event) => void add([...(event.target.files ?? [])])}
-          />
-        </label>
-      </p>
+      <FileButton onFiles={(files) => void add(files)} />
       {names.length === 0 ? <p>Bài chưa có ảnh nào. Hãy thêm ảnh từ máy.</p> : null}
-      <ul className="photo-choice" tabIndex={0} aria-label="Ảnh của bài">
+      <ul className="photo-choice">
         {names.map((name, index) => (
           <Choice
             key={name}
@@ -55,6 +45,22 @@ export function PhotoDialog({ before, placed, onDone, onClose }: Props): ReactEl
         ))}
       </ul>
     </Dialog>
+  );
+}
+
+function FileButton({ onFiles }: { onFiles: (files: readonly File[]) => void }): ReactElement {
+  return (
+    <p>
+      <label className="desk-dialog__file">
+        Thêm ảnh từ máy
+        <input
+          type="file"
+          multiple
+          accept="image/*,.heic,.heif"
+          onChange={(event) => onFiles([...(event.target.files ?? [])])}
+        />
+      </label>
+    </p>
   );
 }
 

@@ -26,7 +26,6 @@ export function Questions({ question, position, view, onClose }: Props): ReactEl
   const finish = (act: () => void) => {
     onClose();
     act();
-    view.focus();
   };
   if (question === 'link') return <LinkDialog view={view} onClose={onClose} />;
   if (question === 'video')

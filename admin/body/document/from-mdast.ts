@@ -1,5 +1,6 @@
 import type {
   Definition,
+  List,
   ListItem,
   Nodes,
   PhrasingContent,
@@ -42,54 +43,51 @@ export function fromMdast(tree: Root, sourceOf: (block: RootContent) => string):
   });
 }
 
+type Reader<T extends Nodes['type']> = (
+  block: Extract<Nodes, { type: T }>,
+  context: Context,
+) => Node;
+
+const READERS: { readonly [T in Nodes['type']]?: Reader<T> } = {
+  paragraph: ({ children }, context) => node('paragraph', {}, readInlines(children, context)),
+  heading: ({ depth, children }, context) => {
+    if (depth < 2 || depth > 4) throw new Unknown();
+    return node('heading', { depth }, readInlines(children, context));
+  },
+  blockquote: ({ children }, context) => node('blockquote', {}, readBlocks(children, context)),
+  list: readList,
+  thematicBreak: () => node('thematicBreak'),
+  code: ({ lang, value }) => {
+    if (typeof lang === 'string') throw new Unknown();
+    return node('code', {}, value === '' ? [] : [schema.text(value)]);
+  },
+  table: ({ children, align }, context) =>
+    node(
+      'table',
+      {},
+      children.map((row, index) => readRow(row, index, align ?? [], context)),
+    ),
+  footnoteDefinition: ({ label, identifier, children }, context) =>
+    node('footnoteDefinition', { label: label ?? identifier }, readBlocks(children, context)),
+  definition: ({ label, identifier, url, title }) =>
+    node('definition', { label: label ?? identifier, url, title: title ?? null }),
+  mdxJsxFlowElement: readTag,
+};
+
 function readBlock(block: Nodes, context: Context): Node {
-  switch (block.type) {
-    case 'paragraph':
-      return node('paragraph', {}, readInlines(block.children, context));
-    case 'heading':
-      if (block.depth < 2 || block.depth > 4) throw new Unknown();
-      return node('heading', { depth: block.depth }, readInlines(block.children, context));
-    case 'blockquote':
-      return node('blockquote', {}, readBlocks(block.children, context));
-    case 'list': {
-      const { ordered, start, spread, children } = block;
-      const attrs = {
-        ordered: ordered === true,
-        start: start ?? 1,
-        spread: spread === true || children.some((item) => item.spread === true),
-      };
-      return node(
-        'list',
-        attrs,
-        children.map((item) => readItem(item, context)),
-      );
-    }
-    case 'thematicBreak':
-      return node('thematicBreak');
-    case 'code':
-      if (typeof block.lang === 'string') throw new Unknown();
-      return node('code', {}, block.value === '' ? [] : [schema.text(block.value)]);
-    case 'table':
-      return node(
-        'table',
-        {},
-        block.children.map((row, index) => readRow(row, index, block.align ?? [], context)),
-      );
-    case 'footnoteDefinition':
-      return node(
-        'footnoteDefinition',
-        { label: block.label ?? block.identifier },
-        readBlocks(block.children, context),
-      );
-    case 'definition': {
-      const { label, identifier, url, title } = block;
-      return node('definition', { label: label ?? identifier, url, title: title ?? null });
-    }
-    case 'mdxJsxFlowElement':
-      return readTag(block, context);
-    default:
-      throw new Unknown();
-  }
+  const read = READERS[block.type] as ((block: Nodes, context: Context) => Node) | undefined;
+  if (read === undefined) throw new Unknown();
+  return read(block, context);
+}
+
+function readList({ ordered, start, spread, children }: List, context: Context): Node {
+  const attrs = {
+    ordered: ordered === true,
+    start: start ?? 1,
+    spread: spread === true,
+  };
+  const items = children.map((item) => readItem(item, context));
+  return node('list', attrs, items);
 }
 
 function readBlocks(blocks: readonly Nodes[], context: Context): Node[] {
@@ -98,8 +96,9 @@ function readBlocks(blocks: readonly Nodes[], context: Context): Node[] {
     : blocks.map((block) => readBlock(block, context));
 }
 
-function readItem({ checked, children }: ListItem, context: Context): Node {
-  return node('listItem', { checked: checked ?? null }, readBlocks(children, context));
+function readItem({ checked, spread, children }: ListItem, context: Context): Node {
+  const attrs = { checked: checked ?? null, spread: spread === true };
+  return node('listItem', attrs, readBlocks(children, context));
 }
 
 function readRow(
@@ -180,8 +179,6 @@ function readInlines(
 }
 
 function readInline(inline: PhrasingContent, context: Context, marks: readonly Mark[]): Node[] {
-  const marked = (mark: Mark, children: readonly PhrasingContent[]) =>
-    readInlines(children, context, mark.addToSet(marks));
   switch (inline.type) {
     case 'text': {
       // A line end inside a paragraph is a space to readers.
@@ -190,38 +187,42 @@ function readInline(inline: PhrasingContent, context: Context, marks: readonly M
     }
     case 'inlineCode':
       return [schema.text(inline.value, schema.mark('inlineCode').addToSet(marks))];
-    case 'strong':
-    case 'emphasis':
-    case 'delete':
-      return marked(schema.mark(inline.type), inline.children);
-    case 'link':
-      return marked(
-        schema.mark('link', { url: inline.url, title: inline.title ?? null }),
-        inline.children,
-      );
-    case 'linkReference': {
-      const target = context.definitions.get(inline.identifier);
-      if (target === undefined) throw new Unknown();
-      const { url, title } = target;
-      return marked(schema.mark('link', { url, title: title ?? null }), inline.children);
-    }
     case 'break':
       return [schema.node('break', null, undefined, marks)];
-    case 'footnoteReference':
-      return [
-        schema.node(
-          'footnoteReference',
-          { label: inline.label ?? inline.identifier },
-          undefined,
-          marks,
-        ),
-      ];
+    case 'footnoteReference': {
+      const label = inline.label ?? inline.identifier;
+      return [schema.node('footnoteReference', { label }, undefined, marks)];
+    }
     case 'mdxJsxTextElement':
       if (inline.name !== 'br' || inline.attributes.length > 0) throw new Unknown();
       return [schema.node('break', null, undefined, marks)];
-    default:
-      throw new Unknown();
+    default: {
+      const mark = readMark(inline, context);
+      if (mark === undefined || !('children' in inline)) throw new Unknown();
+      return readInlines(inline.children, context, mark.addToSet(marks));
+    }
   }
+}
+
+function readMark(inline: PhrasingContent, { definitions }: Context): Mark | undefined {
+  switch (inline.type) {
+    case 'strong':
+    case 'emphasis':
+    case 'delete':
+      return schema.mark(inline.type);
+    case 'link':
+      return linkTo(inline);
+    case 'linkReference': {
+      const target = definitions.get(inline.identifier);
+      return target && linkTo(target);
+    }
+    default:
+      return undefined;
+  }
+}
+
+function linkTo({ url, title }: { url: string; title?: string | null | undefined }): Mark {
+  return schema.mark('link', { url, title: title ?? null });
 }
 
 function node(type: string, attrs: Record<string, unknown> = {}, content: readonly Node[] = []) {

@@ -1,15 +1,26 @@
+import type { Root } from 'mdast';
 import type { Node } from 'prosemirror-model';
 import { tidyBody } from '../../../src/story/index.ts';
+import { walk } from '../../../src/story/check/walk.ts';
 import { fromMdast } from './from-mdast.ts';
 import { schema } from './schema.ts';
 import { toMdast } from './to-mdast.ts';
 
 /**
- * The document as its text can say it: no empty blocks, spaces that only lay out gone, addresses as
- * links, no call of a footnote that is nowhere. Two documents with the same text have the same form.
+ * The document as two texts of it are compared: no empty blocks, spaces that only lay out gone,
+ * addresses as links, no call of a footnote that is nowhere, and nothing said of the blank lines in
+ * lists, which some blocks need around them whatever was asked.
  */
 export function normalise(document: Node): Node {
-  return documentOf(fromMdast(tidyBody(toMdast(document)), () => ''));
+  const tree = tidyBody(toMdast(document));
+  withoutSpread(tree);
+  return documentOf(fromMdast(tree, () => ''));
+}
+
+function withoutSpread(tree: Root): void {
+  walk(tree, (node) => {
+    if (node.type === 'list' || node.type === 'listItem') node.spread = false;
+  });
 }
 
 /** A document is never without a line to write on. */

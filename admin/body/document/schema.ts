@@ -40,7 +40,7 @@ const BLOCKS = {
     attrs: {
       ordered: { default: false, validate: 'boolean' },
       start: { default: 1, validate: 'number' },
-      /** Whether its blocks stand apart by blank lines. */
+      /** Whether its items stand apart by blank lines. */
       spread: { default: false, validate: 'boolean' },
     },
     parseDOM: [
@@ -59,6 +59,8 @@ const BLOCKS = {
     attrs: {
       /** A task box; null is an item without one. */
       checked: { default: null, validate: 'boolean|null' },
+      /** Whether its blocks stand apart by blank lines. */
+      spread: { default: false, validate: 'boolean' },
     },
     parseDOM: [{ tag: 'li' }],
     toDOM: ({ attrs }) => {
@@ -182,7 +184,11 @@ const MARKS = {
         getAttrs: (dom) => ({ url: dom.getAttribute('href'), title: dom.getAttribute('title') }),
       },
     ],
-    toDOM: ({ attrs }) => ['a', { href: String(attrs['url']), title: attrs['title'] }, 0],
+    toDOM: ({ attrs }) => [
+      'a',
+      { href: String(attrs['url']), title: attrs['title'] as string | null },
+      0,
+    ],
   },
   strong: {
     parseDOM: [{ tag: 'strong' }, { tag: 'b' }],

@@ -74,7 +74,7 @@ function writeList(list: Node): Nodes {
     spread,
     children: list.children.map((item) => ({
       type: 'listItem' as const,
-      spread,
+      spread: item.attrs['spread'] as boolean,
       checked: item.attrs['checked'] as boolean | null,
       children: writeBlocks(item),
     })),
@@ -151,7 +151,7 @@ function furthest(pending: readonly Pending[], from: number): { mark?: Mark; end
 function writeMark(mark: Mark, children: PhrasingContent[]): PhrasingContent {
   if (mark.type.name === 'link') {
     const { url, title } = mark.attrs as { url: string; title: string | null };
-    return { type: 'link', url, title, children } as PhrasingContent;
+    return { type: 'link', url, title, children };
   }
   return { type: mark.type.name as 'strong', children };
 }

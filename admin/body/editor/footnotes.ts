@@ -1,3 +1,4 @@
+import { Fragment, type Node } from 'prosemirror-model';
 import { TextSelection, type Command } from 'prosemirror-state';
 import { schema } from '../document/schema.ts';
 import { footnoteLabels } from '../document/normalise.ts';
@@ -22,4 +23,27 @@ function nextLabel(labels: ReadonlySet<string>): string {
   let number = 1;
   while (labels.has(String(number))) number += 1;
   return String(number);
+}
+
+/** Blocks from elsewhere with numbers for their notes that the body has not given yet. */
+export function renumberNotes(blocks: readonly Node[], taken: ReadonlySet<string>): Node[] {
+  const used = new Set(taken);
+  const numbers = new Map<string, string>();
+  for (const label of footnoteLabels(schema.node('doc', null, blocks))) {
+    const number = nextLabel(used);
+    used.add(number);
+    numbers.set(label, number);
+  }
+  return blocks.map((block) => withNumbers(block, numbers));
+}
+
+function withNumbers(node: Node, numbers: ReadonlyMap<string, string>): Node {
+  if (node.isText) return node;
+  const number = numbers.get(String(node.attrs['label']));
+  const content = Fragment.from(node.children.map((child) => withNumbers(child, numbers)));
+  const isOfNote =
+    node.type === schema.nodes.footnoteReference || node.type === schema.nodes.footnoteDefinition;
+  return isOfNote && number !== undefined
+    ? node.type.create({ label: number }, content, node.marks)
+    : node.copy(content);
 }

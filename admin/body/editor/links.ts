@@ -37,11 +37,9 @@ export function setLink(view: EditorView, url: string, words: string): void {
   tr.addMark(from, end, schema.mark('link', { url }));
   tr.setSelection(TextSelection.create(tr.doc, end)).removeStoredMark(schema.marks.link);
   view.dispatch(tr.scrollIntoView());
-  view.focus();
 }
 
 export function removeLink(view: EditorView): void {
   const { from, to } = linkAt(view.state) ?? view.state.selection;
   view.dispatch(view.state.tr.removeMark(from, to, schema.marks.link));
-  view.focus();
 }

@@ -5,7 +5,9 @@ import type { EditorView } from 'prosemirror-view';
 import { readClipboard, type Pasted } from '../../../src/import/clipboard/index.ts';
 import type { IncomingPhoto } from '../../desk/story-desk.ts';
 import { fromMdast } from '../document/from-mdast.ts';
+import { footnoteLabels } from '../document/normalise.ts';
 import { schema } from '../document/schema.ts';
+import { renumberNotes } from './footnotes.ts';
 import { dropPhotos, nameOnTheWay, settlePhotos } from './photos-on-the-way.ts';
 
 export interface PasteHost {
@@ -18,18 +20,29 @@ export interface PasteHost {
 
 const NO_PHOTOS_HERE = 'Mục này không có danh sách ảnh nên không nhận ảnh.';
 
-/** Everything foreign goes through the reader of clipboards; what the editor itself copied does not. */
+/**
+ * Everything foreign goes through the reader of clipboards; what the editor itself copied does not. The
+ * events are taken before ProseMirror looks at them: it would read foreign HTML first, and trips over
+ * elements with names such as `constructor`.
+ */
 export function pasting(host: PasteHost): Plugin {
   return new Plugin({
     props: {
-      handlePaste: (view, event) => take(view, event.clipboardData, host),
-      handleDrop: (view, event, _, isMoved) => {
-        if (isMoved || event.dataTransfer === null) return false;
-        const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos;
-        return take(view, event.dataTransfer, host, at);
+      handleDOMEvents: {
+        paste: (view, event) => took(event, take(view, event.clipboardData, host)),
+        drop: (view, event) => {
+          if (view.dragging !== null || event.dataTransfer === null) return false;
+          const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos;
+          return took(event, take(view, event.dataTransfer, host, at));
+        },
       },
     },
   });
+}
+
+function took(event: Event, isTaken: boolean): boolean {
+  if (isTaken) event.preventDefault();
+  return isTaken;
 }
 
 /** @returns whether it was taken; what is no text and no image is for others */
@@ -63,10 +76,14 @@ function insert(view: EditorView, pasted: Pasted, host: PasteHost, at: number | 
   const names = images.map(() => nameOnTheWay());
   const lost = [...pasted.lost];
   if (images.length > 0 && host.addPhotos === undefined) lost.push(NO_PHOTOS_HERE);
-  const blocks = fromMdast(pasted.tree, () => '').flatMap((block) => withNames(block, names));
+  const read = fromMdast(pasted.tree, () => '').flatMap((block) => withNames(block, names));
+  const blocks = renumberNotes(read, footnoteLabels(view.state.doc));
+  const isNote = ({ type }: Node) => type === schema.nodes.footnoteDefinition;
   const { tr } = view.state;
   if (at !== undefined) tr.setSelection(selectionAt(view, at));
-  tr.replaceSelection(sliceOf(blocks, pasted.isInline || isInTable(view.state)));
+  const text = blocks.filter((block) => !isNote(block));
+  tr.replaceSelection(sliceOf(text, pasted.isInline || isInTable(view.state)));
+  tr.insert(tr.doc.content.size, blocks.filter(isNote));
   view.dispatch(tr.scrollIntoView().setMeta('uiEvent', 'paste'));
   if (lost.length > 0) host.tell('Đã dán, nhưng có chỗ không chuyển được', lost);
   if (images.length > 0) void settlePhotos(view, { names, photos: images.map(toPhoto), host });

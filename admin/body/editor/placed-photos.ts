@@ -17,12 +17,3 @@ export function namesIn({ name, props }: TagAttrs): string[] {
   if (name === 'Photo') return [props['src'] ?? ''];
   return name === 'Gallery' ? fileNames(props['only'] ?? '') : [];
 }
-
-export function hasOpenGallery(document: Node): boolean {
-  return document.children.some(
-    ({ type, attrs }) =>
-      type === schema.nodes.tag &&
-      attrs['name'] === 'Gallery' &&
-      (attrs as TagAttrs).props['only'] === undefined,
-  );
-}

@@ -141,7 +141,7 @@ class MenuView {
 
   constructor(view: EditorView, options: MenuOptions) {
     this.#options = options;
-    Object.assign(this.#list, { id: MENU_ID, className: 'body-menu', hidden: true });
+    Object.assign(this.#list, { id: MENU_ID, className: 'body-menu', hidden: true, tabIndex: 0 });
     this.#list.setAttribute('role', 'listbox');
     this.#list.setAttribute('aria-label', 'Chèn vào bài');
     view.dom.after(this.#list);
@@ -157,6 +157,7 @@ class MenuView {
       ...open.items.map((item, index) => this.#row(view, open, item, index)),
     );
     this.#place(view);
+    this.#list.scrollIntoView({ block: 'nearest' });
     this.#list.children[open.index]?.scrollIntoView({ block: 'nearest' });
   }
 

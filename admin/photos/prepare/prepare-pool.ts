@@ -1,5 +1,5 @@
 import type { Preparation, PreparationStep } from '../prepare-photo.ts';
-import { unreadablePhoto } from './refuse-photo.ts';
+import { unpreparedPhoto } from './refuse-photo.ts';
 import type { PrepareReply, PrepareRequest } from './worker-protocol.ts';
 
 /** A phone photo takes 50 MB of memory while it is prepared; more at once gain nothing on two cores. */
@@ -55,9 +55,12 @@ function prepareIn(
   onStep?: (step: PreparationStep) => void,
 ): Promise<Preparation> {
   return new Promise((resolve) => {
-    const giveUp = (): void => resolve({ refused: unreadablePhoto(file.name) });
+    const giveUp = (): void => resolve({ refused: unpreparedPhoto(file.name) });
     const patience = setTimeout(giveUp, PATIENCE_MS);
-    worker.addEventListener('error', giveUp);
+    worker.addEventListener('error', () => {
+      clearTimeout(patience);
+      giveUp();
+    });
     worker.addEventListener('message', ({ data }: MessageEvent<PrepareReply>) => {
       if ('step' in data) return onStep?.(data.step);
       clearTimeout(patience);

@@ -41,8 +41,17 @@ export function refuseImage(name: string, image: InspectedImage | undefined): st
   return undefined;
 }
 
-export function unreadablePhoto(name: string): string {
+/** For what passed as an image and cannot be decoded. */
+export function unreadablePhoto(name: string, isHeic: boolean): string {
+  if (isHeic) {
+    return `Không mở được ảnh HEIC «${name}». Hãy kiểm tra mạng rồi thêm lại; nếu vẫn vậy, hãy gửi ảnh qua Zalo hoặc lưu lại thành JPEG.`;
+  }
   return `Không mở được ảnh «${name}»: tệp đã hỏng. Hãy mở thử trên máy, lưu lại thành JPEG rồi thêm lại.`;
+}
+
+/** When it was not the photo's fault, as far as is known. */
+export function unpreparedPhoto(name: string): string {
+  return `Chưa chuẩn bị được ảnh «${name}». Hãy kiểm tra mạng rồi thêm lại ảnh; nếu vẫn vậy, hãy thu nhỏ ảnh trên máy trước.`;
 }
 
 function noImage(name: string): string {

@@ -8,7 +8,10 @@ const SPACES = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/gu;
 /** Characters that cannot be seen: controls, soft hyphens, zero width, directions, private use. */
 const INVISIBLE =
   // eslint-disable-next-line no-control-regex -- the characters to remove
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd\ue000-\uf8ff]/gu;
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd\ue000-\uf8ff]/gu;
+/** Joins signs into one, such as a family; between letters it joins nothing. */
+const LONE_JOINER =
+  /(?<!\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]?)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /** The inlines of one paragraph in Unicode, NFC, with single spaces, equal neighbours joined. */
@@ -26,7 +29,10 @@ export function tidyInlines(raw: readonly RawInline[]): Inline[] {
 
 /** Text without what only lays it out. */
 export function tidyText(text: string): string {
-  const seen = text.replaceAll(LONE_SURROGATE, '').replaceAll(INVISIBLE, '');
+  const seen = text
+    .replaceAll(LONE_SURROGATE, '')
+    .replaceAll(INVISIBLE, '')
+    .replaceAll(LONE_JOINER, '');
   return repairLetters(toNfc(seen.replaceAll(SPACES, ' ')));
 }
 

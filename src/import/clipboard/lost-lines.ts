@@ -2,13 +2,14 @@
 const LINES = {
   tooLong:
     'Nội dung dán quá dài nên chỉ lấy phần đầu: hãy dán từng phần, hoặc dùng «Nhập từ Word» cho cả tệp.',
-  unreadable: 'Nội dung dán không đọc được hết: hãy dán lại dưới dạng chữ thường (Ctrl+Shift+V).',
+  tooManyImages:
+    'Nội dung dán có quá 100 ảnh nên chỉ lấy 100 ảnh đầu: hãy thêm các ảnh còn lại ở mục «Ảnh».',
   embed: 'Video, bản đồ và nội dung nhúng không dán được: hãy chèn khối «Video» hoặc đặt liên kết.',
   formula: 'Công thức không dán được: hãy gõ lại bằng chữ hoặc chụp thành ảnh.',
   deletion: 'Chữ đã xoá trong chế độ theo dõi thay đổi của Word được bỏ: hãy xem lại đoạn này.',
   comment: 'Nhận xét bên lề của Word không được dán vào bài.',
   mergedCells: 'Ô gộp trong bảng được tách ra: hãy xem lại bảng.',
-  nestedTable: 'Bảng nằm trong ô của bảng khác thành các dòng chữ: hãy xem lại bảng.',
+  nestedTable: 'Bảng nằm trong bảng được tách ra thành các đoạn: hãy xem lại chỗ này.',
   noHeader: 'Bảng không rõ dòng tiêu đề: dòng đầu thành tiêu đề cột, hãy xem lại bảng.',
   letters:
     'Danh sách đánh số bằng chữ (a, b, c hoặc i, ii, iii) thành 1, 2, 3: hãy xem lại chỗ nhắc đến các điểm này.',

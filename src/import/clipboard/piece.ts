@@ -1,4 +1,5 @@
 import type { Block, Inline, Paragraph } from '../blocks/blocks.ts';
+import type { BodyBlock } from '../blocks/to-mdast.ts';
 
 /** What the clipboard holds, block by block; quotes hold pieces of their own. */
 export type Piece =
@@ -30,4 +31,11 @@ export function linesOf(inlines: readonly Inline[]): Inline[][] {
     else lines.at(-1)?.push(inline);
   }
   return lines;
+}
+
+/** A photo goes by its place among the images until it is stored under a name. */
+export function toBodyBlock(piece: Piece): BodyBlock {
+  if (piece.kind === 'photo') return { kind: 'photo', name: `pasted:${String(piece.image)}` };
+  if (piece.kind === 'quote') return { kind: 'quote', blocks: piece.pieces.map(toBodyBlock) };
+  return piece;
 }

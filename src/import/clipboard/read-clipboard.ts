@@ -1,18 +1,21 @@
 import type { Clipboard, Pasted, PastedImage } from './clipboard.ts';
 import type { Inline } from '../blocks/blocks.ts';
-import { takeCaptions } from './figure.ts';
-import { findNotes } from './find-notes.ts';
-import { FlowReader } from './flow-reader.ts';
-import { readHtml } from './html-tree.ts';
-import { ImageDesk } from './image-desk.ts';
+import { toMdast } from '../blocks/to-mdast.ts';
+import { takeCaptions } from './html/figure.ts';
+import { findNotes } from './html/find-notes.ts';
+import { FlowReader } from './html/flow-reader.ts';
+import { readHtml } from './html/html-tree.ts';
+import { ImageDesk } from './images/image-desk.ts';
 import { LostLines } from './lost-lines.ts';
-import { readLevels } from './normal-lists.ts';
-import type { Piece } from './piece.ts';
+import { readLevels } from './read-levels.ts';
+import { toBodyBlock, type Piece } from './piece.ts';
 import { readText } from './read-text.ts';
-import { readRtfImages } from './rtf-images.ts';
-import { StyleSheet } from './style-sheet.ts';
-import { toTree } from './to-tree.ts';
-import { readTypedLists } from './typed-lists.ts';
+import { readRtfImages } from './images/rtf-images.ts';
+import { StyleSheet } from './html/style-sheet.ts';
+import { readTypedLists } from './read-typed-lists.ts';
+
+/** The lines that Windows keeps before HTML; some programs leave them in. */
+const WINDOWS_HEADER = /^Version:\d[^<]{0,1000}/u;
 
 interface Read {
   pieces: Piece[];
@@ -25,7 +28,7 @@ export function readClipboard({ html = '', rtf = '', text = '' }: Clipboard): Pa
   const lost = new LostLines();
   const { pieces, notes, images } = readOne({ html, rtf, text }, lost);
   const arranged = readLevels(readTypedLists(takeCaptions(withoutOuterRules(pieces), images)));
-  const tree = toTree(arranged, notes);
+  const tree = toMdast(arranged.map(toBodyBlock), notes);
   return {
     tree,
     images,
@@ -42,7 +45,7 @@ function readOne({ html, rtf, text }: Required<Clipboard>, lost: LostLines): Rea
 }
 
 function readRich(html: string, rtf: string, lost: LostLines): Read {
-  const { root, isCut } = readHtml(html);
+  const { root, isCut } = readHtml(html.replace(WINDOWS_HEADER, ''));
   const images = new ImageDesk(root, readRtfImages(rtf), lost);
   const reader = new FlowReader({
     sheet: new StyleSheet(root),

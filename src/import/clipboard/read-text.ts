@@ -1,6 +1,6 @@
 import type { LostLines } from './lost-lines.ts';
-import { OUTSIDE } from './flow.ts';
-import { ParagraphBuilder } from './paragraph-builder.ts';
+import { OUTSIDE } from './html/flow.ts';
+import { ParagraphBuilder } from './html/paragraph-builder.ts';
 import type { Piece } from './piece.ts';
 
 const QUOTED = /^>+ ?/u;
@@ -10,9 +10,13 @@ const PLAIN = { isBold: false, isItalic: false, isStruck: false };
 export function readText(text: string, lost: LostLines): Piece[] {
   const builder = new ParagraphBuilder();
   const pieces: Piece[] = [];
-  for (const line of text.split(/\r\n|[\r\n\u2028\u2029]/u)) {
+  const lines = text.split(/\r\n|[\r\n\v\u2028\u2029]/u);
+  for (const [index, line] of lines.entries()) {
     if (builder.isFull) break;
-    const isQuoted = QUOTED.test(line);
+    // One line alone may well say «> 30 người».
+    const isQuoted =
+      [lines[index - 1], line, lines[index + 1]].filter((each) => QUOTED.test(each ?? '')).length >
+        1 && QUOTED.test(line);
     const words = isQuoted ? line.replace(QUOTED, '') : line;
     const read = builder.capture(() => {
       builder.addInline({ kind: 'text', text: words, ...PLAIN }, OUTSIDE);

@@ -4,7 +4,7 @@ import { readCaption, type Caption } from '../blocks/read-caption.ts';
 import type { SplitBlock } from './split-paragraphs.ts';
 import type { DraftPhoto } from './story-draft.ts';
 import { plainText, type ImportedImage } from '../blocks/blocks.ts';
-import type { BodyBlock } from './write-body.ts';
+import type { BodyBlock } from '../blocks/to-mdast.ts';
 
 interface Arranged {
   blocks: BodyBlock[];

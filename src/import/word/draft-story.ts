@@ -5,7 +5,8 @@ import type { StoryDraft } from './story-draft.ts';
 import { takeHeading } from './take-heading.ts';
 import { takeSignature } from './take-signature.ts';
 import { plainText, type Block, type Inline, type ImportedDocument } from '../blocks/blocks.ts';
-import { writeBody, type BodyBlock } from './write-body.ts';
+import { toMdast, type BodyBlock } from '../blocks/to-mdast.ts';
+import { writeBody } from '../../story/index.ts';
 
 /** A story from what a Word document says. */
 export function draftStory({ blocks, notes, images, lost }: ImportedDocument): StoryDraft {
@@ -17,7 +18,7 @@ export function draftStory({ blocks, notes, images, lost }: ImportedDocument): S
   return {
     title: heading.title,
     lead: heading.lead,
-    body: writeBody(called.blocks, called.notes),
+    body: writeBody(toMdast(called.blocks, called.notes)),
     photos: arranged.photos,
     proposals: { byline, source, ...findFacts(text) },
     lost: [...lost, ...heading.lost, ...arranged.lost],

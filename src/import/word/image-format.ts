@@ -18,6 +18,7 @@ const OTHERS: readonly (readonly [string, RegExp])[] = [
 
 /** The extension for a photo by its content, or the name of a format that is none. */
 export function imageFormat(bytes: Uint8Array): { extension: string } | { refused: string } {
+  if (bytes.length === 0) return { refused: 'hỏng, hoặc không nằm trong tệp' };
   const head = Array.from(bytes.subarray(0, 64), (byte) => String.fromCharCode(byte)).join('');
   const found = PHOTOS.find(([, signature]) => signature.test(head));
   if (found !== undefined) return { extension: found[0] };

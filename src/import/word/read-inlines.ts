@@ -1,3 +1,4 @@
+import { readLinkAddress } from '../blocks/link-address.ts';
 import {
   imageSource,
   type ImageSource,
@@ -40,7 +41,10 @@ export class InlineReader {
       case 'run':
         return this.#readAll(children, this.#lookOf(node, look));
       case 'hyperlink':
-        return this.#readAll(children, { ...look, href: node.href ?? look.href });
+        return this.#readAll(children, {
+          ...look,
+          href: readLinkAddress(node.href ?? '') ?? look.href,
+        });
       case 'text':
         return [{ kind: 'text', text: node.value ?? '', ...look }];
       case 'tab':

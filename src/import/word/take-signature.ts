@@ -1,7 +1,7 @@
 import { isName, readByline, readSource } from './find-facts.ts';
 import type { Proposals } from './story-draft.ts';
 import { plainText, type Paragraph } from '../blocks/blocks.ts';
-import type { BodyBlock } from './write-body.ts';
+import type { BodyBlock } from '../blocks/to-mdast.ts';
 
 interface Signed extends Pick<Proposals, 'byline' | 'source'> {
   blocks: BodyBlock[];

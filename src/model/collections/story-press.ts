@@ -16,6 +16,7 @@ export const photos = list({
   singular: 'ảnh',
   summary: '{{fields.caption}}',
   shorthand: 'src',
+  widget: 'photos',
   fields: {
     src: photoFile({ label: 'Tệp ảnh', required: true }),
     alt: text({

@@ -52,6 +52,7 @@ const fields = {
   publishedAt: moment({
     label: 'Thời điểm đăng',
     required: true,
+    startsNow: true,
     hint: 'Để giờ sau này nếu muốn hẹn giờ đăng.',
   }),
   publishedAtKnown: flag({
@@ -127,7 +128,7 @@ export const news: Collection<typeof fields> = {
   body: {
     after: 'lead',
     label: 'Nội dung',
-    hint: 'Dùng tiêu đề mục (cấp 2 đến cấp 4), danh sách, bảng, trích dẫn. Ảnh thêm ở mục «Ảnh».',
+    hint: 'Gõ hoặc dán từ Word. Gõ «/» ở đầu dòng để chèn ảnh, bảng, hộp lưu ý.',
   },
   rules: storyRules,
 };

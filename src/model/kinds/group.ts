@@ -68,7 +68,8 @@ export function list<const M extends FieldMap>(options: ListOptions<M>): Field<D
       // Without this Decap starts a new entry with one empty item when a flag inside has a default.
       default: [],
       ...(hint === undefined ? {} : { hint }),
-      fields: decapFields(fields),
+      // Of another widget than its own, Decap would begin a new entry with one item of defaults.
+      fields: widget === 'list' ? decapFields(fields) : decapFields(fields).map(withoutDefault),
     }),
     tidy: (value) =>
       tidyItems(value, (item) =>
@@ -127,6 +128,11 @@ export function decapFields(fields: FieldMap): DecapField[] {
  */
 function optional(field: DecapField): DecapField {
   return { ...field, required: false };
+}
+
+function withoutDefault(field: DecapField): DecapField {
+  const { default: dropped, ...kept } = field;
+  return dropped === undefined ? field : kept;
 }
 
 /** Tidies the known keys, in the model's order; unknown keys stay behind them for the schema to report. */

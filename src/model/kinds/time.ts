@@ -23,13 +23,18 @@ export function day<const O extends TimeOptions>(options: O): TimeField<O> {
   });
 }
 
+interface MomentOptions extends TimeOptions {
+  /** A new entry begins with the moment at which its form was opened. */
+  startsNow?: boolean;
+}
+
 /** A moment with its offset, stored as Vietnam time: `2021-07-26T15:31:00+07:00`. */
-export function moment<const O extends TimeOptions>(options: O): TimeField<O> {
+export function moment<const O extends MomentOptions>(options: O): TimeField<O> {
   return timeField(options, {
     schema: z.string().refine((value) => toVietnamMoment(value) !== undefined, {
       message: 'Hãy điền ngày và giờ có thật, ví dụ 2021-07-26T15:31:00+07:00.',
     }),
-    widget: {},
+    widget: options.startsNow === true ? { default: '{{now}}' } : {},
     tidy: (written) => toVietnamMoment(written) ?? written,
   });
 }

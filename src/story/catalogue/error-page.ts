@@ -1,5 +1,5 @@
 import { MODEL_CODES, type ModelCode } from '../../model/index.ts';
-import { escapeProse } from '../escape-prose.ts';
+import { writeBlocks } from '../write/write-body.ts';
 import { RULES, type FindingCode, type RuleCode } from './index.ts';
 import { MODEL_HELP } from './model-help.ts';
 import type { Rule } from './rule.ts';
@@ -24,9 +24,13 @@ export function helpPage(
   { title, why, remedy }: Help,
   examples: readonly string[] = [],
 ): string {
-  const [heading = '', reason = '', advice = ''] = [title, why, remedy].map(escapeProse);
+  const [heading = '', reason = '', advice = ''] = [title, why, remedy].map(writeText);
   const parts = [`# ${heading}`, `Mã: \`${code}\``, '## Vì sao', reason, '## Cách sửa', advice];
   return `${[...parts, ...examples].join('\n\n')}\n`;
+}
+
+function writeText(value: string): string {
+  return writeBlocks([{ type: 'text', value }]);
 }
 
 function rulePage(code: RuleCode, rule: Rule): string {

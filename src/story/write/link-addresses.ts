@@ -1,9 +1,8 @@
 import type { Link, PhrasingContent, Root } from 'mdast';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { tidyAddress } from './tidy-address.ts';
 import { isInLink, textRun, type Run } from './runs.ts';
 
-/** The parser's own search for addresses in text that it has read. */
-const TRANSFORMS = gfmFromMarkdown().flatMap(({ transforms }) => transforms ?? []);
 /** What is left beside an address may hold another one. */
 const MOST_ROUNDS = 10;
 
@@ -11,9 +10,9 @@ const MOST_ROUNDS = 10;
 export function linkAddresses(runs: readonly Run[]): Run[] {
   let linked = [...runs];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const next = linked.flatMap(linkAddressesOf);
-    if (next.length === linked.length) break;
-    linked = next;
+    const before = linked.length;
+    linked = linked.flatMap(linkAddressesOf);
+    if (linked.length === before) break;
   }
   return linked;
 }
@@ -33,7 +32,7 @@ function linkAddressesOf(run: Run): Run[] {
 function linkRun({ url, title, children }: Link, { marks }: Run): Run {
   const [text] = children;
   // The parser links xmpp addresses too, which the dialect refuses; inside a link it leaves them alone.
-  const safe = url.replace(/^xmpp:/, 'mailto:');
+  const safe = tidyAddress(url.replace(/^xmpp:/, 'mailto:'));
   const mark = { type: 'link' as const, url: safe, title: title ?? null };
   return textRun(text?.type === 'text' ? text.value : url, [...marks, mark]);
 }
@@ -41,6 +40,7 @@ function linkRun({ url, title, children }: Link, { marks }: Run): Run {
 function findAddresses(value: string): PhrasingContent[] {
   const paragraph = { type: 'paragraph' as const, children: [{ type: 'text' as const, value }] };
   const root: Root = { type: 'root', children: [paragraph] };
-  for (const transform of TRANSFORMS) transform(root);
+  // The parser's own search in text that it has read.
+  for (const { transforms } of gfmFromMarkdown()) transforms?.forEach((search) => search(root));
   return paragraph.children;
 }

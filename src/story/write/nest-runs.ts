@@ -1,6 +1,14 @@
 import type { PhrasingContent } from 'mdast';
 import type { Place } from './tidy-runs.ts';
-import { hasMark, isAlike, type Leaf, type Mark, type Run } from './runs.ts';
+import {
+  hasMark,
+  isAlike,
+  isSpace,
+  takeSpacesApart,
+  type Leaf,
+  type Mark,
+  type Run,
+} from './runs.ts';
 
 /** Which of two marks over the same text is the outer one; `***` is read in this order. */
 const RANK = { link: 0, delete: 1, emphasis: 2, strong: 3 } as const;
@@ -14,7 +22,7 @@ interface Unit {
 
 /** Runs as Markdown nests them: the mark that goes farthest is the outer one. */
 export function nestRuns(runs: readonly Run[], place: Place): PhrasingContent[] {
-  const units = takeOutMarks(groupLinks(runs));
+  const units = takeOutMarks(groupLinks(runs.flatMap(takeSpacesApart)));
   return nest(units, (unit) => writeUnit(unit, place));
 }
 
@@ -58,15 +66,16 @@ function isOutside(run: Run | undefined, mark: Mark): boolean {
   return order.indexOf(mark) < order.findIndex(({ type }) => type === 'link');
 }
 
+/** Marks open and close beside what can be seen, not at a space. */
 function nest(units: readonly Unit[], write: (unit: Unit) => PhrasingContent): PhrasingContent[] {
   const nested: PhrasingContent[] = [];
   for (let index = 0; index < units.length;) {
     const unit = units[index];
     if (unit === undefined) break;
-    const [outer] = unit.marks
+    const [outer] = (isSpaceUnit(unit) ? [] : unit.marks)
       .map((mark) => ({ mark, end: endOf(units, index, mark) }))
       .sort((a, b) => b.end - a.end || RANK[a.mark.type] - RANK[b.mark.type]);
-    if (outer === undefined) nested.push(write(unit));
+    if (outer === undefined) add(nested, write(unit));
     else {
       const inner = units.slice(index, outer.end).map((each) => without(each, outer.mark));
       nested.push(markOf(outer.mark, nest(inner, write)));
@@ -76,9 +85,25 @@ function nest(units: readonly Unit[], write: (unit: Unit) => PhrasingContent): P
   return nested;
 }
 
+function add(nodes: PhrasingContent[], node: PhrasingContent): void {
+  const last = nodes.at(-1);
+  if (last?.type === 'text' && node.type === 'text')
+    nodes[nodes.length - 1] = { type: 'text', value: last.value + node.value };
+  else nodes.push(node);
+}
+
 function endOf(units: readonly Unit[], start: number, mark: Mark): number {
-  const end = units.findIndex((unit, index) => index >= start && !hasMark(unit, mark));
-  return end === -1 ? units.length : end;
+  let end = start;
+  for (let index = start; index < units.length; index += 1) {
+    const unit = units[index];
+    if (unit === undefined || !hasMark(unit, mark)) break;
+    if (!isSpaceUnit(unit)) end = index + 1;
+  }
+  return end;
+}
+
+function isSpaceUnit({ runs, link }: Unit): boolean {
+  return link === undefined && runs.every(isSpace);
 }
 
 function without(unit: Unit, mark: Mark): Unit {

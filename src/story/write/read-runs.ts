@@ -2,6 +2,7 @@ import type { Nodes, PhrasingContent } from 'mdast';
 import { isSafeAddress } from '../safe-address.ts';
 import { noteName } from './note-name.ts';
 import { isAlike, textRun, type Leaf, type Mark, type Run } from './runs.ts';
+import { tidyAddress } from './tidy-address.ts';
 import type { TidyOptions } from './tidy-options.ts';
 
 export interface ReadPhrasing {
@@ -23,7 +24,7 @@ export function readRuns(nodes: readonly Nodes[], options: TidyOptions): ReadPhr
     const { node, marks } = next;
     const leaf = leafOf(node, options);
     if (leaf !== undefined) read.runs.push({ leaf, marks });
-    else if (isBlockTag(node)) read.blocks.push(node);
+    else if (isBlock(node)) read.blocks.push(node);
     else if ('children' in node) {
       // Blocks that came in between are kept apart at least.
       if (!isPhrasing(node)) read.runs.push({ leaf: { type: 'break' }, marks: [] });
@@ -78,14 +79,6 @@ function linkTo(address: string, title: string | null | undefined): Mark | undef
   return { type: 'link', url, title: words === '' ? null : words };
 }
 
-/** What cannot stand in the address of a link is percent-encoded. */
-export function tidyAddress(address: string): string {
-  return address
-    .toWellFormed()
-    .trim()
-    .replaceAll(/[\s\p{Cc}<>]/gu, (character) => encodeURIComponent(character));
-}
-
 function withMark(marks: readonly Mark[], mark: Mark | undefined): readonly Mark[] {
   const isThere = marks.some(
     (each) => mark === undefined || each.type === mark.type || isAlike(each, mark),
@@ -93,7 +86,9 @@ function withMark(marks: readonly Mark[], mark: Mark | undefined): readonly Mark
   return mark === undefined || isThere ? marks : [...marks, mark];
 }
 
-function isBlockTag(node: Nodes): boolean {
+/** What is no part of a line wherever it stands: components and definitions. */
+function isBlock(node: Nodes): boolean {
+  if (node.type === 'footnoteDefinition' || node.type === 'definition') return true;
   return (
     (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') &&
     /^[A-Z]/.test(node.name ?? '')

@@ -13,14 +13,25 @@ const OF_THE_STORY: ReadonlySet<RuleCode> = new Set([
   'tep-khong-co',
 ]);
 
-/** Whether a text is read as the tidied blocks that it was written from, without a finding. */
-export function readsBack(text: string, blocks: readonly RootContent[]): boolean {
-  const notes = missingNotes(blocks);
+/**
+ * Reads a text that was written from tidied blocks.
+ *
+ * @returns the blocks as they are read; undefined when they are not those meant, or have a finding.
+ *   Only the space in lists may differ: the parser does not see every blank line.
+ */
+export function readBack(text: string, meant: readonly RootContent[]): RootContent[] | undefined {
+  const notes = missingNotes(meant);
   const whole = [text, ...notes.map((label) => `[^${label}]: x`)].join('\n\n');
-  const { tree } = parseBody(whole);
-  const meant = [...blocks, ...notes.map(standIn)];
-  if (JSON.stringify(tidyBlocks(tree.children)) !== JSON.stringify(meant)) return false;
-  return checkBody(whole, { photos: [] }).every(({ code }) => OF_THE_STORY.has(code as RuleCode));
+  const all = tidyBlocks(parseBody(whole).tree.children);
+  const standIns = all.splice(all.length - notes.length);
+  const isMeant = formOf(all) === formOf(meant) && standIns.every(isStandIn);
+  const findings = isMeant ? checkBody(whole, { photos: [] }) : [];
+  const isClean = findings.every(({ code }) => OF_THE_STORY.has(code as RuleCode));
+  return isMeant && isClean ? all : undefined;
+}
+
+function formOf(blocks: readonly RootContent[]): string {
+  return JSON.stringify(blocks, (key, value: unknown) => (key === 'spread' ? undefined : value));
 }
 
 /** Labels of notes that the blocks call and others define. */
@@ -29,16 +40,12 @@ function missingNotes(blocks: readonly RootContent[]): string[] {
   const defined = new Set<string>();
   walk({ type: 'root', children: [...blocks] }, (node: Nodes) => {
     if (node.type === 'footnoteReference' && !called.has(node.identifier))
-      called.set(node.identifier, node.label ?? node.identifier);
+      called.set(node.identifier, noteName(node).label);
     if (node.type === 'footnoteDefinition') defined.add(node.identifier);
   });
   return [...called].flatMap(([identifier, label]) => (defined.has(identifier) ? [] : [label]));
 }
 
-function standIn(label: string): RootContent {
-  const { identifier } = noteName({ label, identifier: label });
-  const children = [
-    { type: 'paragraph' as const, children: [{ type: 'text' as const, value: 'x' }] },
-  ];
-  return { type: 'footnoteDefinition', label, identifier, children };
+function isStandIn(node: RootContent): boolean {
+  return node.type === 'footnoteDefinition' && node.children.length === 1;
 }

@@ -1,8 +1,9 @@
 import type { Nodes, RootContent } from 'mdast';
-import { cleanCode } from './clean-code.ts';
+import { cleanCode } from './clean-letters.ts';
 import { noteName } from './note-name.ts';
-import { isPhrasing, plainTextOf, tidyAddress } from './read-runs.ts';
+import { isPhrasing, plainTextOf } from './read-runs.ts';
 import { isSafeAddress } from '../safe-address.ts';
+import { tidyAddress } from './tidy-address.ts';
 import { tidyList } from './tidy-list.ts';
 import type { TidyOptions } from './tidy-options.ts';
 import { tidyPhrasing } from './tidy-phrasing.ts';
@@ -110,9 +111,10 @@ export class FlowTidier {
 
   #define(node: Extract<Nodes, { type: 'definition' | 'footnoteDefinition' }>): void {
     if (node.type === 'definition') {
-      const { url, ...name } = { ...noteName(node), url: tidyAddress(node.url) };
-      const title = node.title ?? null;
-      if (isSafeAddress(url)) this.#definitions.push({ type: 'definition', ...name, url, title });
+      const { identifier, label = identifier, title = null } = node;
+      const url = tidyAddress(node.url);
+      if (isSafeAddress(url))
+        this.#definitions.push({ type: 'definition', identifier, label, url, title });
       return;
     }
     const outer = this.#depth;

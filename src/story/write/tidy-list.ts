@@ -33,8 +33,6 @@ function tidyItem(node: Nodes, tidier: FlowTidier): ListItem {
 }
 
 function isSpread(isWanted: boolean, children: readonly RootContent[]): boolean {
-  if (children.some((child) => child.type === 'mdxJsxFlowElement' && child.name === 'Note'))
-    return true;
   const pairs = children.slice(1).map((right, index) => [children[index], right] as const);
   if (pairs.some(([left, right]) => left !== undefined && !canTouch(left, right))) return true;
   return isWanted && pairs.length > 0;

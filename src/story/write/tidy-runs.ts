@@ -1,29 +1,27 @@
+import { cleanLetters } from './clean-letters.ts';
 import { linkAddresses } from './link-addresses.ts';
-import { hasMark, joinRuns, textRun, type Run } from './runs.ts';
+import { hasMark, isSpace, joinRuns, takeSpacesApart, textRun, type Run } from './runs.ts';
 
 /** Prose may go over lines; a heading and a cell are one line. */
 export type Place = 'prose' | 'line';
-
-// eslint-disable-next-line no-control-regex -- the parser reads it as the sign for an unknown character
-const UNKNOWN = /\u0000|\p{Surrogate}/gu;
 
 /**
  * The runs of one paragraph in the form in which they are read back: text in single pieces, addresses as
  * links, no space at the edges of marks, lines and the paragraph.
  */
 export function tidyRuns(runs: readonly Run[], place: Place): Run[] {
-  const clean = joinRuns(runs.map((run) => cleanRun(run, place)));
-  const linked = linkAddresses(clean);
-  return trim(joinRuns(freeSpaces(linked.flatMap(takeSpacesApart))));
+  const linked = linkAddresses(cleanRuns(runs, place));
+  return trim(cleanRuns(freeSpaces(linked.flatMap(takeSpacesApart)), place));
 }
 
 /** Text as it stands in a paragraph. */
 export function cleanText(text: string, place: Place): string {
-  const lines = text
-    .replaceAll(UNKNOWN, '\u{FFFD}')
-    .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[ \t]*\n[ \t\n]*/g, '\n');
+  const lines = cleanLetters(text).replaceAll(/[ \t]*\n[ \t\n]*/g, '\n');
   return place === 'line' ? lines.replaceAll('\n', ' ') : lines;
+}
+
+function cleanRuns(runs: readonly Run[], place: Place): Run[] {
+  return joinRuns(joinRuns(runs).map((run) => cleanRun(run, place)));
 }
 
 function cleanRun(run: Run, place: Place): Run {
@@ -34,31 +32,30 @@ function cleanRun(run: Run, place: Place): Run {
   return value.trim() === '' ? textRun(value, marks) : { leaf: { ...leaf, value }, marks };
 }
 
-function takeSpacesApart(run: Run): Run[] {
-  if (run.leaf.type !== 'text' || run.marks.length === 0) return [run];
-  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(run.leaf.value) ?? [];
-  return [before, inner, after]
-    .filter((value) => value !== '')
-    .map((value) => textRun(value, run.marks));
-}
-
-function isSpace({ leaf }: Run): boolean {
-  return leaf.type === 'break' || (leaf.type === 'text' && leaf.value.trim() === '');
-}
-
-/** Marks open and close beside what can be seen: a space keeps those that go on behind it. */
+/** Marks open and close beside what can be seen: spaces keep those that go on behind them. */
 function freeSpaces(runs: readonly Run[]): Run[] {
-  return keepMarksOfLast(keepMarksOfLast(runs).reverse()).reverse();
+  const freed: Run[] = [];
+  for (let index = 0; index < runs.length;) {
+    const end = endOfSpaces(runs, index);
+    const spaces = runs.slice(index, end);
+    const around = [...spaces, runs[index - 1], runs[end]];
+    freed.push(
+      ...spaces.map(({ leaf, marks }) => ({
+        leaf,
+        marks: marks.filter((mark) => around.every((each) => each && hasMark(each, mark))),
+      })),
+    );
+    const next = runs[end];
+    if (next !== undefined) freed.push(next);
+    index = end + 1;
+  }
+  return freed;
 }
 
-/** Spaces lose the marks that the last visible run does not have. */
-function keepMarksOfLast(runs: readonly Run[]): Run[] {
-  let last: Run = textRun('', []);
-  return runs.map((run) => {
-    if (isSpace(run)) return { ...run, marks: run.marks.filter((mark) => hasMark(last, mark)) };
-    last = run;
-    return run;
-  });
+function endOfSpaces(runs: readonly Run[], start: number): number {
+  let end = start;
+  for (let run = runs[end]; run !== undefined && isSpace(run); run = runs[end]) end += 1;
+  return end;
 }
 
 /** Without spaces and breaks at the edges, and spaces beside breaks. */
@@ -72,6 +69,7 @@ function trim(runs: readonly Run[]): Run[] {
     return textRun(value, run.marks);
   });
   const solid = joinRuns(kept);
+  if (solid.every(isSpace)) return [];
   const from = solid.findIndex((run) => !isBreak(run));
   const inner =
     from === -1 ? [] : solid.slice(from, solid.findLastIndex((run) => !isBreak(run)) + 1);

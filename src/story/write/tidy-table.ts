@@ -10,7 +10,7 @@ export function tidyTable(table: Table, tidier: FlowTidier): RootContent[] {
   const rows = table.children.map((row): TableCell[] =>
     cellsOf(row).map((cell) => {
       const tidied = tidyPhrasing(
-        'children' in cell ? cell.children : [cell],
+        cell.type === 'tableCell' ? cell.children : [cell],
         'line',
         tidier.options,
       );

@@ -1,8 +1,12 @@
 import { fromLegacy, type LegacyEncoding } from './from-legacy.ts';
 import { isSyllable } from './syllable.ts';
 
-/** Letters and the symbols of Latin-1 that TCVN3 fonts show as letters. */
-const WORD = /[\p{L}¡-¬\u00ad®µ¶·¸¹»-¾×÷]*\p{L}[\p{L}¡-¬\u00ad®µ¶·¸¹»-¾×÷]*/gu;
+/**
+ * Letters and the symbols of Latin-1 that TCVN3 fonts show as letters. A word begins where none is
+ * before it: a long row of symbols is not searched again from each of them.
+ */
+const WORD =
+  /(?<![\p{L}¡-¬\u00ad®µ¶·¸¹»-¾×÷])[\p{L}¡-¬\u00ad®µ¶·¸¹»-¾×÷]*\p{L}[\p{L}¡-¬\u00ad®µ¶·¸¹»-¾×÷]*/gu;
 const BEYOND_ASCII = /[\u0080-\uffff]/u;
 /** Written in Unicode already: letters that neither encoding uses. */
 const UNICODE_VIETNAMESE = /[ăđĩũơưạ-ỹ]|\p{M}/iu;

@@ -1,12 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
+import { PhotoDeskPage, type UploadedPhoto } from './photo-desk-page.ts';
 
-export interface UploadedPhoto {
-  name: string;
-  /** Its name beside the story, where the admin gives it another. */
-  storedAs?: string;
-  mimeType: string;
-  buffer: Buffer;
-}
+export type { UploadedPhoto } from './photo-desk-page.ts';
 
 /** What a writer types into the form of a new story; the labels are those of the content model. */
 export interface StoryForm {
@@ -35,6 +30,11 @@ export class EditorPage {
     await this.field('Tiêu đề').waitFor();
   }
 
+  /** Where there is room for one pane only, the form is behind the page that readers will see. */
+  async showForm(): Promise<void> {
+    await this.#page.getByRole('button', { name: 'Bật hoặc tắt khung xem trước' }).click();
+  }
+
   /** @param slug `<yyyy>/<folder>/index` */
   async openStored(adminUrl: string, slug: string): Promise<void> {
     await this.#page.goto(`${adminUrl}#/collections/news/entries/${slug}`);
@@ -57,36 +57,18 @@ export class EditorPage {
     await this.field('Thời điểm đăng').fill(story.publishedAt);
   }
 
-  async addPhoto(photo: UploadedPhoto, alt: string, caption: string): Promise<void> {
-    await this.openPhotoLibrary();
-    await this.upload(photo);
-    const library = this.#library;
-    // What was uploaded is chosen already.
-    await library.getByText(photo.storedAs ?? photo.name).waitFor();
-    await library.getByRole('button', { name: 'Dùng tệp đã chọn' }).click();
-    await library.waitFor({ state: 'hidden' });
-    await this.field('Mô tả cho người không nhìn thấy ảnh').last().fill(alt);
-    await this.field('Chú thích').last().fill(caption);
+  get photos(): PhotoDeskPage {
+    return new PhotoDeskPage(this.#page);
   }
 
-  /** Adds a photo to the list and opens the library to choose it from. */
-  async openPhotoLibrary(): Promise<void> {
-    await this.#page.getByRole('button', { name: 'Thêm ảnh', exact: true }).click();
-    // An earlier photo offers to be exchanged; the field of the cover comes after the list.
-    await this.#page.getByRole('button', { name: 'Chọn ảnh', exact: true }).first().click();
-  }
-
-  async closePhotoLibrary(): Promise<void> {
-    await this.#library.getByRole('button', { name: 'Đóng' }).click();
-  }
-
-  /** Uploads into the photo library, which is open. */
-  async upload(photo: UploadedPhoto): Promise<void> {
-    await this.#library.locator('input[type="file"]').setInputFiles({
-      name: photo.name,
-      mimeType: photo.mimeType,
-      buffer: photo.buffer,
-    });
+  /** Adds one photo behind the others. @returns its name beside the story */
+  async addPhoto(photo: UploadedPhoto, alt: string, caption: string): Promise<string> {
+    const { photos } = this;
+    await photos.add(photo);
+    const names = await photos.names();
+    await photos.alt(names.length).fill(alt);
+    await photos.caption(names.length).fill(caption);
+    return names.at(-1) ?? '';
   }
 
   /** Puts the cursor at the end of the body. */
@@ -161,11 +143,7 @@ export class EditorPage {
   }
 
   get body(): Locator {
-    return this.#page.locator('[data-slate-editor="true"]');
-  }
-
-  get #library(): Locator {
-    return this.#page.getByRole('dialog').filter({ hasText: 'Ảnh của bài' });
+    return this.#page.getByRole('textbox', { name: 'Nội dung', exact: true });
   }
 
   /** The part of the form with this label: a group of fields or a list. */
@@ -180,7 +158,8 @@ export class EditorPage {
   /** What a choice offers first. */
   async firstChoice(label: string): Promise<string> {
     await this.field(label).click();
-    const option = this.#page.getByRole('option').first();
+    // By attribute: the body's tools have a list of their own.
+    const option = this.#page.locator('[role="option"]').first();
     const text = await option.innerText();
     await this.#page.keyboard.press('Escape');
     return text;

@@ -10,6 +10,8 @@ export async function buildEditorHarness(outDir: string): Promise<void> {
     envFile: false,
     publicDir: false,
     logLevel: 'error',
+    // Tests run with another NODE_ENV, by which Vite would choose React's slow JSX.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir,

@@ -1,4 +1,5 @@
 import { createRef, useImperativeHandle, useState, type Ref } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { BodyEditor } from '../../../admin/body/body-editor.tsx';
 import { storyDesk, type IncomingPhoto } from '../../../admin/desk/story-desk.ts';
@@ -28,7 +29,9 @@ storyDesk.placePhotos({
   names: () => list,
   urlOf: () => PIXEL,
   add: (photos) => {
-    const names = photos.map((_: IncomingPhoto, index) => `anh-${String(list.length + index + 1)}.jpg`);
+    const names = photos.map(
+      (_: IncomingPhoto, index) => `anh-${String(list.length + index + 1)}.jpg`,
+    );
     list.push(...names);
     storyDesk.announce();
     return Promise.resolve(names);
@@ -72,7 +75,8 @@ window.harness = {
     list.length = 0;
     told = [];
     written = undefined;
-    form.current?.open(body);
+    // The editor of before must be gone when a test goes on.
+    flushSync(() => form.current?.open(body));
   },
   written: () => written,
   told: () => told,

@@ -115,7 +115,7 @@ test('every file of the real tree keeps to the directions', async () => {
   );
   const broken = results.filter(({ messages }) => messages.length > 0);
   expect(broken.map(({ filePath, messages }) => [filePath, messages])).toEqual([]);
-});
+}, 120_000);
 
 test('pure folders import pure folders only', () => {
   const pure = FOLDERS.filter(({ runtime }) => runtime === 'pure');

@@ -84,7 +84,7 @@ it('writes a held-back story that has no finding, and tells what to look at', as
   });
   expect(out).toContain('Ngày họp: 2021-07-26');
   expect(out).toContain('Mô tả ảnh «anh-01-toan-canh.jpg» cho người không nhìn thấy ảnh.');
-  expect(out).toContain('Hình thứ 2 (không rõ định dạng) không dùng được');
+  expect(out).toContain('Hình thứ 2 (hỏng, hoặc không nằm trong tệp) không dùng được');
 });
 
 it('changes nothing when the story exists, and says why', async () => {

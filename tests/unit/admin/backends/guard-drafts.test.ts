@@ -41,6 +41,7 @@ function repositoryOf(texts: Repository) {
         ? missing({ notUnderEditorialWorkflow: true })
         : Promise.resolve({ diffs: [{ path: PATH, id: 'blob' }] }),
     unpublishedEntryDataFile: () => Promise.resolve(texts.draft ?? ''),
+    unpublishedEntryMediaFile: vi.fn(() => Promise.resolve('read')),
     persistEntry: vi.fn(() => Promise.resolve()),
     updateUnpublishedEntryStatus: vi.fn(() => Promise.resolve()),
     publishUnpublishedEntry: vi.fn(() => Promise.resolve()),
@@ -55,9 +56,10 @@ interface Scene {
   opened?: StoredTexts;
   hasConfirmed?: boolean;
   write?: DraftStore['write'];
+  recall?: DraftStore['recall'];
 }
 
-function scene({ stored, opened, hasConfirmed = false, write }: Scene) {
+function scene({ stored, opened, hasConfirmed = false, write, recall }: Scene) {
   const written: DraftWrite[] = [];
   const plain = repositoryOf(stored);
   const watch = {
@@ -68,6 +70,7 @@ function scene({ stored, opened, hasConfirmed = false, write }: Scene) {
     written: vi.fn<DraftWatch['written']>(),
   };
   const store: DraftStore = {
+    ...(recall && { recall }),
     write:
       write ??
       ((draft) => {
@@ -92,10 +95,7 @@ describe('saving', () => {
     const { save, written, watch } = scene({ stored: { draft: 'a' }, opened: texts('a') });
     await save('b');
     expect(written).toMatchObject([{ replaced: 'a', replacesPublished: false }]);
-    expect(watch.written).toHaveBeenCalledWith(
-      { collection: 'news', slug: SLUG },
-      texts('b', undefined),
-    );
+    expect(watch.written).toHaveBeenCalledWith(texts('b'));
     expect(watch.tell).toHaveBeenLastCalledWith(undefined);
   });
 
@@ -239,4 +239,15 @@ test.each([
     () => false,
   );
   expect([isDone, plain.deleteFiles.mock.calls.length]).toEqual([expected, expected ? 1 : 0]);
+});
+
+test('a photo that was just sent is not read back', async () => {
+  const content = new Blob(['JPEG'], { type: 'image/jpeg' });
+  const recall = (id: string): Blob | undefined => (id === 'sent' ? content : undefined);
+  const { backend, plain } = scene({ stored: {}, recall });
+  const sent = await backend.unpublishedEntryMediaFile('news', SLUG, `${FOLDER}1.jpg`, 'sent');
+  expect(sent).toMatchObject({ id: 'sent', name: '1.jpg', path: `${FOLDER}1.jpg`, size: 4 });
+  expect(await sent.file.text()).toBe('JPEG');
+  expect(await backend.unpublishedEntryMediaFile('news', SLUG, 'x.jpg', 'other')).toBe('read');
+  expect(plain.unpublishedEntryMediaFile).toHaveBeenCalledOnce();
 });

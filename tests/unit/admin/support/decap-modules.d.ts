@@ -1,10 +1,3 @@
-declare module 'decap-cms-widget-markdown/dist/esm/serializers/index.js' {
-  import type { SlateNode } from './load-body-editor.ts';
-
-  export function markdownToSlate(markdown: string, options: object): SlateNode[];
-  export function slateToMarkdown(nodes: SlateNode[], options: object): string;
-}
-
 declare module 'decap-cms-core/dist/esm/constants/configSchema.js' {
   /** Throws with every error of the configuration. */
   export function validateConfig(config: object): void;

@@ -23,9 +23,12 @@ const nothing: ConfirmedImport = { proposals: [], body: '', bodyChoice: 'skip', 
 /** A form whose photo desk gives other names and refuses `hong.jpg`. */
 function fakeForm(data: Record<string, unknown>) {
   const taken: IncomingPhoto[] = [];
+  const dropped: string[] = [];
   return {
     data,
     taken,
+    dropped,
+    dropFile: (name: string) => dropped.push(name),
     fields: {
       value: (field: string) => data[field],
       change: (field: string, value: unknown) => {
@@ -33,6 +36,7 @@ function fakeForm(data: Record<string, unknown>) {
       },
     },
     photos: {
+      names: () => ['luu-cu.jpg'],
       add: (photos: readonly IncomingPhoto[]) => {
         taken.push(...photos);
         const names = photos.map(({ file }) =>
@@ -96,7 +100,7 @@ it('takes an import back, and tells what was worked on since', async () => {
       proposals: [{ proposal: title, values: { text: 'Mới' } }],
       body: 'Thêm\n',
       bodyChoice: 'replace',
-      photos: [photo('a.jpg')],
+      photos: [photo('a.jpg'), photo('cu.jpg')],
     },
     form,
   );
@@ -111,4 +115,5 @@ it('takes an import back, and tells what was worked on since', async () => {
     photos: undefined,
     body: 'Có sẵn\n',
   });
+  expect(form.dropped).toEqual(['luu-a.jpg']);
 });

@@ -111,4 +111,4 @@ test('what is written is read back as the same document, without a finding', () 
     }),
     { numRuns: 5_000 },
   );
-}, 120_000);
+}, 600_000);

@@ -191,14 +191,15 @@ describe('a draft beside other publications', () => {
     expect(body).toMatchObject({ collection: 'news', slug: '2026/a/index', status: 'draft' });
   });
 
-  test('is brought up to date by its next save', async () => {
-    await save('2026/a', {});
+  test('is brought up to date by its next save, its photos included', async () => {
+    await save('2026/a', { assets: [inline('2026/a', '1.jpg')] });
     await save('2026/b', {});
     await publish('2026/b');
     await save('2026/a', { raw: storySource('2026/a', 'Sửa') });
     expect(await filesOn(branchOf('2026/a'), '2026/b')).toEqual(['index.mdx']);
+    expect(await filesOn(branchOf('2026/a'), '2026/a')).toEqual(['1.jpg', 'index.mdx']);
     await publish('2026/a');
-    expect(await filesOn('main', '2026/a')).toEqual(['index.mdx']);
+    expect(await filesOn('main', '2026/a')).toEqual(['1.jpg', 'index.mdx']);
   });
 
   test('with the published text has no changes', async () => {

@@ -1,0 +1,62 @@
+/** A line as somebody types it, with the text that a reader has to find. */
+export interface TypedLine {
+  typed: string;
+  /** Without the signs at the start that an editor may turn into a list or a quote. */
+  shown: string;
+}
+
+/** Lines of ordinary work that Markdown, MDX or HTML would read as something else. */
+export const TYPED_LINES: readonly TypedLine[] = [
+  ...[
+    '<30 người',
+    'a<b và b>a',
+    '{80%}',
+    'đạt {80% kế hoạch',
+    'thừa ngoặc } ở đây',
+    '2021. Năm nay họp trực tuyến',
+    'import hàng hóa qua cảng',
+    'export hàng hóa 6 tháng',
+    '5*3=15 và 2 * 3 = 6',
+    'đoạn *có sao* và _gạch dưới_',
+    'ten_tep_anh_2021.jpg',
+    'C:\\tệp\\báo cáo.docx',
+    'hết dòng bằng dấu \\',
+    'https://vidu.gov.vn/tin_tuc?a=1&b=2',
+    'www.vidu.gov.vn, vp@vidu.gov.vn',
+    '& < > &amp; &lt;b&gt; &copy;',
+    '***',
+    '---',
+    '===',
+    '___',
+    '| a | b |',
+    '|---|---|',
+    '[x]',
+    '[x](y) và ![ảnh](a.png)',
+    '[^1] không phải chú thích',
+    '[a]: https://vidu.gov.vn',
+    '~30 người, từ 5~10 đến ~~6',
+    '#1 toàn quốc',
+    '=SUM(A1:A5)',
+    '<Photo src="a.jpg" />',
+    '</Note>',
+    '<!-- ghi chú -->',
+    '<script>alert(1)</script>',
+    '{process.exit()}',
+    '`mã` và ```',
+    '~~~',
+    '“ngoặc” ‘đơn’ … – — «»',
+    'Sở KH&CN; R&D',
+    '50 % = 1/2 ; 10^3 ; H2O',
+    '(1) một, (a) hai, 1/ ba, a) bốn',
+    '🎉 Chúc mừng 👨‍👩‍👧 🇻🇳',
+    'Tổng kết năm 2021'.normalize('NFD'),
+  ].map((typed) => ({ typed, shown: typed.normalize('NFC') })),
+  { typed: '- gạch đầu dòng', shown: 'gạch đầu dòng' },
+  { typed: '+ cộng đầu dòng', shown: 'cộng đầu dòng' },
+  { typed: '* sao đầu dòng', shown: 'sao đầu dòng' },
+  { typed: '1) một ngoặc', shown: 'một ngoặc' },
+  { typed: '1. một chấm', shown: 'một chấm' },
+  { typed: '> 30 người tham dự', shown: '30 người tham dự' },
+  { typed: '# thăng đầu dòng', shown: 'thăng đầu dòng' },
+  { typed: '[ ] ô trống', shown: 'ô trống' },
+];
