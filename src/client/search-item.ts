@@ -65,7 +65,7 @@ function fillImage(slot: HTMLElement, image: ShownHit['image'], site: string): v
   slot.append(picture);
 }
 
-export function markUp(segments: readonly Segment[]): (Node | string)[] {
+function markUp(segments: readonly Segment[]): (Node | string)[] {
   return segments.map(({ text, isMatch }) => {
     if (!isMatch) return text;
     const mark = document.createElement('mark');

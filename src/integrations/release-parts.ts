@@ -24,7 +24,9 @@ export function releaseParts(): AstroIntegration {
         const moved = JSON.stringify(movedAddresses(archive), undefined, 1);
         await writeFile(join(outDir, 'redirects.json'), `${moved}\n`);
         await buildAdmin({ outDir: join(outDir, 'admin'), cacheDir });
-        logger.info(`${String(photos.files)} photo files, ${String(documents)} stories in the search`);
+        logger.info(
+          `${String(photos.files)} photo files, ${String(documents)} stories in the search`,
+        );
       },
     },
   };

@@ -3,7 +3,7 @@ import type { FacetColumn } from '../store/facet-column.ts';
 import type { Facet } from '../store/layout.ts';
 
 /** What results can be narrowed by. */
-export const FILTER_NAMES = ['year', 'month', 'kind', 'topic', 'agency', 'person'] as const;
+const FILTER_NAMES = ['year', 'month', 'kind', 'topic', 'agency', 'person'] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
 
 /** Chosen values: one of each name's must hold, of every name that has some. */

@@ -72,7 +72,7 @@ function readUnits(
   quotes: readonly Stretch[],
 ): Unit[] {
   const units: Unit[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const group = groups.find(({ first }) => first === at);
     const end = group?.end ?? at + 1;
     const from = tokens[at]?.from ?? 0;

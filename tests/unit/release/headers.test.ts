@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import { cacheControl, isImmutable, securityHeaders } from '../../../src/release/headers.ts';
 
-test.each([
-  '/media/ab/photo.avif',
-  '/_astro/page.css',
-  '/chi-muc/0123456789ab/terms-1.pack',
-])('%s never changes', (path) => {
-  expect(isImmutable(path)).toBe(true);
-  expect(cacheControl(path)).toContain('immutable');
-});
+test.each(['/media/ab/photo.avif', '/_astro/page.css', '/chi-muc/0123456789ab/terms-1.pack'])(
+  '%s never changes',
+  (path) => {
+    expect(isImmutable(path)).toBe(true);
+    expect(cacheControl(path)).toContain('immutable');
+  },
+);
 
 test.each(['/', '/chi-muc/start.pack', '/admin/', '/rss.xml'])(
   '%s may change with every release',
