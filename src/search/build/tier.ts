@@ -16,6 +16,7 @@ import { encodeWords } from '../store/word-list.ts';
 import { cutEntries } from './cut-entries.ts';
 import { keepFolder } from './kept-folder.ts';
 import { mergeEntries } from './merge-entries.ts';
+import { packFiles, type FileToPack } from './pack-files.ts';
 import { pack } from './pack.ts';
 import type { KeptPeriod } from './period.ts';
 
@@ -77,10 +78,13 @@ async function writeEntries(
   );
   const words = new Map<string, number>();
   const starts: string[] = [];
-  for (const { start, content } of cutEntries(countWords(mergeEntries(segments), words))) {
-    await writeFile(join(files, entryName(kind, starts.length)), await pack(content));
-    starts.push(start);
+  function* cutFiles(): Generator<FileToPack> {
+    for (const { start, content } of cutEntries(countWords(mergeEntries(segments), words))) {
+      yield { name: entryName(kind, starts.length), content };
+      starts.push(start);
+    }
   }
+  await packFiles(files, cutFiles());
   return { starts, words };
 }
 

@@ -1,19 +1,19 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-
 import type { SearchDocument } from '../document.ts';
 import type { StoredDocument } from '../store/stored-document.ts';
 import { documentName } from '../store/layout.ts';
-import { pack } from './pack.ts';
+import { packFiles, type FileToPack } from './pack-files.ts';
 
 /** Writes what a result shows of each document, numbered in their order. */
 export async function writeDocuments(
   documents: readonly SearchDocument[],
   folder: string,
 ): Promise<void> {
+  await packFiles(folder, filesOf(documents));
+}
+
+function* filesOf(documents: readonly SearchDocument[]): Generator<FileToPack> {
   for (const [number, document] of documents.entries()) {
-    const content = await pack(JSON.stringify(toStored(document)));
-    await writeFile(join(folder, documentName(number)), content);
+    yield { name: documentName(number), content: JSON.stringify(toStored(document)) };
   }
 }
 

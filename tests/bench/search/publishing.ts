@@ -21,13 +21,14 @@ export async function benchPublishing(sizes: readonly number[], folder: string):
       return (performance.now() - start) / 1000;
     };
     const whole = await write(documents);
+    const again = await write(documents);
     const last = documents.findLastIndex(({ day }) => day.startsWith(OPEN_YEAR));
     rows.push({
       stories: size,
       'all anew s': round(whole),
       'a story of this month s': round(await repeat(documents, last, write)),
       'a story of 2016 s': round(await repeat(documents, 0, write)),
-      'nothing changed s': round(await write(documents)),
+      'nothing changed s': round(again),
     });
   }
   return rows;
