@@ -52,7 +52,7 @@ describe('the search page', () => {
     await search.waitForCount('24');
     expect(search.address()).toBe('?q=dang uy');
     const marks = search.page.locator('#ket-qua li:first-child .title mark');
-    expect(await marks.allInnerTexts()).toEqual(['Đảng', 'ủy']);
+    expect(await marks.allInnerTexts()).toEqual(['Đảng ủy']);
   });
 
   test('goes back to the query before, not to its letters', async () => {

@@ -1,7 +1,10 @@
+import { fold } from '../terms/spelling.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Places } from './lookup.ts';
 import type { Plan, Unit } from './plan.ts';
-import { readTelex, similarWords, splitInTwo } from './similar-words.ts';
+import { restoreMarks } from './restore-marks.ts';
+import { similarWords, splitInTwo } from './similar-words.ts';
+import { readTelex } from './telex.ts';
 
 /** How many words are tried in the place of one, the most frequent first. */
 const TRIED = 6;
@@ -30,7 +33,7 @@ export async function correctQuery(
   const known = await reader.words();
   const changes =
     changesByTelex(known, plan.units, suspects) ??
-    (await changesByKeys(reader, known, plan.units, suspects));
+    (await changesByKeys(reader, known, plan, suspects));
   if (changes.length === 0) return undefined;
   return changes.reduceRight(
     (text, { unit, words }) => text.slice(0, unit.from) + words + text.slice(unit.to),
@@ -52,21 +55,27 @@ function changesByTelex(
   const changes = suspects
     .flatMap((index) => units[index] ?? [])
     .map((unit) => ({ unit, words: readTelex(unit.folded) }));
-  const isTelex = changes.every(({ unit, words }) => words !== unit.folded && known.has(words));
+  const isTelex = changes.every(
+    ({ unit, words }) => words !== unit.folded && known.has(fold(words)),
+  );
   return isTelex ? changes : undefined;
 }
 
+/** Who typed marks gets them back. */
 async function changesByKeys(
   reader: IndexReader,
   known: ReadonlyMap<string, number>,
-  units: readonly Unit[],
+  { units, hasMarks }: Plan,
   suspects: readonly number[],
 ): Promise<Change[]> {
   const changes: Change[] = [];
   for (const index of suspects) {
     const unit = units[index];
     const best = await bestCandidate(reader, known, units, index);
-    if (unit !== undefined && best !== undefined) changes.push({ unit, words: best.words });
+    if (unit === undefined || best === undefined) continue;
+    const around = { before: units[index - 1], after: units[index + 1] };
+    const words = hasMarks ? await restoreMarks(reader, best.words, around) : best.words;
+    changes.push({ unit, words });
   }
   return changes;
 }

@@ -1,16 +1,10 @@
+import { fold } from '../terms/spelling.ts';
+import { readTelex } from './telex.ts';
+
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
-const VOWEL_KEYS = /([aeod])\1|([uoa])w/gu;
-/** No syllable ends in one of these letters. */
-const TONE_KEYS = /(?<=[aeiouy][a-z]*)[sfrxj]/gu;
-
-/** What the keys of Telex mean, marks aside, when the input method was off: "dduwowcj" is "duoc". */
-export function readTelex(word: string): string {
-  return word.replaceAll(VOWEL_KEYS, '$1$2').replaceAll(TONE_KEYS, '');
-}
-
 /** Words that somebody may have meant who typed `word`: by Telex, or one key away. */
 export function similarWords(word: string): Set<string> {
-  const found = new Set([readTelex(word), ...oneKeyAway(word)]);
+  const found = new Set([fold(readTelex(word)), ...oneKeyAway(word)]);
   found.delete(word);
   return found;
 }

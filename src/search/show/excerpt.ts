@@ -63,13 +63,17 @@ function scoreWindow(matches: readonly PlacedMatch[], end: number): number {
   return 2 * new Set(inside.map(({ unit }) => unit)).size + 3 * pairs.length;
 }
 
+/** Matches with a single space between them are one piece. */
 function cutSegments(text: string, matches: readonly Match[], from: number, to: number): Segment[] {
   const segments: Segment[] = [];
   let position = from;
   for (const match of matches) {
     if (match.from < position || match.to > to) continue;
-    segments.push(plain(text.slice(position, match.from)));
-    segments.push({ text: text.slice(match.from, match.to), isMatch: true });
+    const between = text.slice(position, match.from);
+    const written = text.slice(match.from, match.to);
+    const before = segments.at(-1);
+    if (before?.isMatch === true && between === ' ') before.text += between + written;
+    else segments.push(plain(between), { text: written, isMatch: true });
     position = match.to;
   }
   segments.push(plain(text.slice(position, to)));

@@ -3,7 +3,7 @@ import type { Plan } from '../ask/plan.ts';
 import type { StoredDocument } from '../store/stored-document.ts';
 import type { ConceptFinder } from '../terms/concepts.ts';
 import { excerptOf, markMatches, type Segment } from './excerpt.ts';
-import { findMatches } from './matches.ts';
+import { findMatches, type Match } from './matches.ts';
 
 /** A hit as a page of results shows it. */
 export interface ShownHit extends Omit<StoredDocument, 'title' | 'text'> {
@@ -20,30 +20,36 @@ export function presentHit(
   concepts: ConceptFinder,
 ): ShownHit {
   const [title, text] = [toNfc(writtenTitle), toNfc(writtenText)];
-  const excerpt = excerptOf(text, findMatches(text, plan, concepts));
+  const { inTitle, inText } = matchBoth(title, text, plan, concepts);
+  const excerpt = excerptOf(text, inText);
   return {
     ...card,
-    title: markMatches(title, findMatches(title, plan, concepts)),
+    title: markMatches(title, inTitle),
     excerpt,
     passages: passagesOf(excerpt),
   };
 }
 
+/** As one text: a word that stands in either with the marks of the query is not marked without. */
+function matchBoth(
+  title: string,
+  text: string,
+  plan: Plan,
+  concepts: ConceptFinder,
+): { inTitle: Match[]; inText: Match[] } {
+  const start = title.length + 1;
+  const matches = findMatches(`${title}\n${text}`, plan, concepts);
+  return {
+    inTitle: matches.filter(({ to }) => to <= title.length),
+    inText: matches
+      .filter(({ from }) => from >= start)
+      .map(({ from, to, unit }) => ({ from: from - start, to: to - start, unit })),
+  };
+}
+
 const MOST_PASSAGES = 4;
 
-/** Matches with a single space between them are one passage. */
 function passagesOf(excerpt: readonly Segment[]): string[] {
-  const passages: string[] = [];
-  let passage = '';
-  for (const [index, { text, isMatch }] of excerpt.entries()) {
-    const isBridge = passage !== '' && text === ' ' && excerpt[index + 1]?.isMatch === true;
-    if (isMatch || isBridge) {
-      passage += text;
-    } else {
-      passages.push(passage);
-      passage = '';
-    }
-  }
-  const found = [...passages, passage].filter((each) => each !== '');
+  const found = excerpt.filter(({ isMatch }) => isMatch).map(({ text }) => text);
   return [...new Set(found)].sort((a, b) => b.length - a.length).slice(0, MOST_PASSAGES);
 }

@@ -102,6 +102,16 @@ describe('the search', () => {
     expect(await ask('hoi nghi so kez')).toMatchObject({ asked: 'hoi nghi so ket', total: 1 });
   });
 
+  it.each([
+    ['tưới nhỏ giojt', 'tưới nhỏ giọt'],
+    ['tưới nhor giọt', 'tưới nhỏ giọt'],
+    ['tưới nhho giọt', 'tưới nhỏ giọt'],
+    ['tuoi nhho giot', 'tuoi nho giot'],
+    ['Đànẵng', 'đà nẵng'],
+  ])('reads "%s" as "%s", with marks for who typed some', async (typed, meant) => {
+    expect(await ask(typed)).toMatchObject({ asked: meant, hits: [{ url: FARM.url }] });
+  });
+
   it('asks for most words when nothing has all, and names the others', async () => {
     expect(await ask('thuỷ lợi xylophonist')).toMatchObject({
       total: 1,

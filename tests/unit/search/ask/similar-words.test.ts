@@ -1,20 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { readTelex, similarWords, splitInTwo } from '../../../../src/search/ask/similar-words.ts';
-
-describe('readTelex', () => {
-  it.each([
-    ['hoaf', 'hoa'],
-    ['dduwowcj', 'duoc'],
-    ['nghij', 'nghi'],
-    ['sooj', 'so'],
-    ['xaay', 'xay'],
-    ['trieenr', 'trien'],
-    ['sang', 'sang'],
-  ])('of "%s" is "%s"', (typed, word) => {
-    expect(readTelex(typed)).toBe(word);
-  });
-});
+import { similarWords, splitInTwo } from '../../../../src/search/ask/similar-words.ts';
 
 describe('similarWords', () => {
   it.each([

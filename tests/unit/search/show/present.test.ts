@@ -40,3 +40,9 @@ it('marks decomposed text as it marks composed text', () => {
   const { excerpt } = present('đảng', 'Đảng viên.'.normalize('NFD'));
   expect(excerpt[0]).toEqual({ text: 'Đảng', isMatch: true });
 });
+
+it('marks no word with other marks where the title or the text has it as asked', () => {
+  const { title, excerpt } = present('đáng', 'Điều đáng chú ý.');
+  expect(title).toEqual([{ text: 'Đảng ủy họp', isMatch: false }]);
+  expect(excerpt[1]).toEqual({ text: 'đáng', isMatch: true });
+});
