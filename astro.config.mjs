@@ -3,6 +3,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { join } from 'node:path';
 import { FONT_FAMILIES } from './src/integrations/fonts.ts';
 import { liveContent } from './src/integrations/live-content.ts';
+import { pageRecorder } from './src/integrations/page-recorder.ts';
 import { releaseParts } from './src/integrations/release-parts.ts';
 import { storyMarkdown } from './src/integrations/story-markdown.ts';
 import { storyMdx } from './src/integrations/story-mdx.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     storyMdx({ contentDir, renderer: process.env['STORY_RENDERER'] }),
+    pageRecorder(),
     releaseParts(),
     liveContent(),
   ],

@@ -1,5 +1,4 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { agencies, madeFiles, news, pages, site, topics, toZod } from './model/index.ts';
 import { compiledLoader } from './loaders/compiled-loader.ts';
 
@@ -34,6 +33,4 @@ export const collections = {
     loader: compiledLoader('topics', (content) => [{ id: 'topics', data: content.topics }]),
     schema: toZod(topics.fields),
   }),
-  /** For staff, written by the maintainers: a part of the software, not of the content. */
-  guides: defineCollection({ loader: glob({ pattern: '*.md', base: './docs/huong-dan' }) }),
 };

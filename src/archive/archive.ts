@@ -1,4 +1,10 @@
-import { KINDS, type AgencyData, type SiteData, type TopicsData } from '../model/index.ts';
+import {
+  KINDS,
+  type AgencyData,
+  type SearchSettings,
+  type SiteData,
+  type TopicsData,
+} from '../model/index.ts';
 import { agencyPath, kindPath, pagePath, storyPath, topicPath } from './addresses.ts';
 import { makeSection, numberPages, type NumberedPage, type Section } from './section.ts';
 import type { Agency, Page, Story, StoryEntry } from './story.ts';
@@ -9,6 +15,8 @@ export interface ArchiveSource {
   pages: readonly Omit<Page, 'path'>[];
   site: SiteData;
   topics: TopicsData;
+  /** Words that the search knows beside the common ones; pages do without. */
+  search?: SearchSettings;
   /** The moment of the build: later stories are not out yet. */
   now: Date;
 }
@@ -17,6 +25,9 @@ export interface ArchiveSource {
 export interface Archive {
   site: SiteData;
   topics: TopicsData['topics'];
+  search: SearchSettings;
+  /** The moment of the build. */
+  now: Date;
   pages: readonly Page[];
   agencies: readonly Agency[];
   agency(id: string): Agency | undefined;
@@ -41,6 +52,8 @@ export function createArchive(source: ArchiveSource): Archive {
   return {
     site: source.site,
     topics: source.topics.topics,
+    search: source.search ?? { synonyms: [], successions: [] },
+    now: source.now,
     pages: source.pages.map((page) => ({ ...page, path: pagePath(page.id) })),
     agencies,
     agency: (id) => byId.get(id),

@@ -4,9 +4,16 @@ export type { Archive, ArchiveSource } from './archive.ts';
 export { movedAddresses } from './moved.ts';
 export type { Moved } from './moved.ts';
 export * from './questions.ts';
+export { relatedTo } from './related.ts';
+export { openReader } from './reader/open-reader.ts';
+export type { ArchiveReader, Inquiry, OpenArchive } from './reader/open-reader.ts';
+export { suppliedReader, supplyReader } from './reader/supplied-reader.ts';
+export type { NewsPage, MonthPage, YearPage } from './reader/list-questions.ts';
+export type { AgencyFactsView, SectionPageView, SectionSort } from './reader/section-questions.ts';
+export type { AgencyCard, Album, NamedLink, StoryCard, StoryLink } from './reader/views.ts';
 export { waysIn } from './ways-in.ts';
 export type { WayIn } from './ways-in.ts';
-export { LIST_SIZE, pagesOfSections } from './section.ts';
+export { LIST_SIZE } from './section.ts';
 export type { NumberedPage, Section, SectionPage } from './section.ts';
 export type {
   Agency,

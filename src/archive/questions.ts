@@ -1,5 +1,6 @@
 import type { Archive } from './archive.ts';
 import { monthPath, yearPath } from './addresses.ts';
+import { placesOf } from './places.ts';
 import type { Agency, Story } from './story.ts';
 
 export interface MonthOfStories {
@@ -17,8 +18,16 @@ export interface YearOfStories {
   months: readonly MonthOfStories[];
 }
 
+const years = new WeakMap<Archive, YearOfStories[]>();
+
 /** Years and months of publication (Vietnam time), newest first. */
-export function storiesByYear({ stories }: Archive): YearOfStories[] {
+export function storiesByYear(archive: Archive): YearOfStories[] {
+  const known = years.get(archive) ?? groupByYear(archive);
+  years.set(archive, known);
+  return known;
+}
+
+function groupByYear({ stories }: Archive): YearOfStories[] {
   return [...Map.groupBy(stories, ({ data }) => Number(data.publishedAt.slice(0, 4)))].map(
     ([year, ofYear]) => ({
       year,
@@ -33,37 +42,14 @@ export function storiesByYear({ stories }: Archive): YearOfStories[] {
 
 /** The stories published just before and just after this one. */
 export function neighboursOf(
-  { stories }: Archive,
+  archive: Archive,
   story: Story,
 ): { older: Story | undefined; newer: Story | undefined } {
-  const index = stories.findIndex(({ id }) => id === story.id);
+  const { stories } = archive;
+  const index = placesOf(archive).indexById.get(story.id);
+  // A withdrawn story stands in no row.
+  if (index === undefined) return { older: undefined, newer: undefined };
   return { older: stories[index + 1], newer: index > 0 ? stories[index - 1] : undefined };
-}
-
-const WEIGHT = { host: 3, kind: 2, topic: 1 } as const;
-
-/**
- * Older stories that share host, kind or topics, best first. Only older ones: a new story then
- * leaves the pages of all old stories as they are.
- */
-export function relatedTo({ stories }: Archive, story: Story, count: number): Story[] {
-  const index = stories.findIndex(({ id }) => id === story.id);
-  return stories
-    .slice(index + 1)
-    .map((other) => ({ other, score: likeness(story, other) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, count)
-    .map(({ other }) => other);
-}
-
-function likeness(a: Story, b: Story): number {
-  const shared = a.data.topics.filter((topic) => b.data.topics.includes(topic)).length;
-  return (
-    (a.data.host === b.data.host ? WEIGHT.host : 0) +
-    (a.data.kind === b.data.kind ? WEIGHT.kind : 0) +
-    shared * WEIGHT.topic
-  );
 }
 
 /** What the agency is called today: the end of its line of successors, when that is another one. */

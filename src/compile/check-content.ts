@@ -10,7 +10,7 @@ import {
   type FieldMap,
 } from '../model/index.ts';
 import { checkSource, compareFindings, messageOf, type Finding } from '../story/index.ts';
-import { checkAcross } from './check-across.ts';
+import { checkAcross, placeFinding } from './check-across.ts';
 import type { FileFinding } from './content-error.ts';
 import { checkSchemaVersion } from './check-schema-version.ts';
 import { checkPlace } from './check-place.ts';
@@ -31,6 +31,7 @@ export function checkContent(entries: readonly RawEntry[]): FileFinding[] {
   const [topicsEntry] = read('settings/topics', topics);
   read('settings/search', search);
   const hasSite = entriesOf(placed, 'settings/site').length > 0;
+  const sources = new Map(entries.map(({ path, source }) => [path, source]));
   return [
     ...findings,
     ...(hasSite ? [] : [missingFinding('settings/site.yaml')]),
@@ -41,7 +42,7 @@ export function checkContent(entries: readonly RawEntry[]): FileFinding[] {
       site: siteEntry,
       topics: topicsEntry?.data.topics.map(({ slug }) => slug) ?? [],
       agencyIds: entriesOf(placed, 'agencies').map(({ id }) => id),
-    }),
+    }).map((finding) => placeFinding(finding, sources.get(finding.path) ?? '')),
   ].sort(byPlace);
 }
 
@@ -56,11 +57,11 @@ function readAll<M extends FieldMap>(
   entries: readonly RawEntry[],
   collection: Collection<M>,
   findings: FileFinding[],
-): { raw: RawEntry; data: DataOf<M> }[] {
+): { id: string; path: string; data: DataOf<M> }[] {
   return entries.flatMap((raw) => {
     const checked = checkSource(raw.source, { collection, files: raw.files });
     findings.push(...checked.findings.map((finding) => ({ path: raw.path, ...finding })));
-    return checked.data === undefined ? [] : [{ raw, data: checked.data }];
+    return checked.data === undefined ? [] : [{ id: raw.id, path: raw.path, data: checked.data }];
   });
 }
 

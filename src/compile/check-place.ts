@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { messageOf } from '../story/index.ts';
 import type { FileFinding } from './content-error.ts';
-import type { RawEntry } from './read-content.ts';
+import type { ListedEntry } from './list-content.ts';
 
 interface Form {
   id: RegExp;
@@ -37,7 +37,7 @@ const FORMS: Readonly<Record<string, Form>> = {
 };
 
 /** Says of a file that strayed where it belongs; such a file would never be shown. */
-export function checkPlace({ collection, id, path }: RawEntry): FileFinding[] {
+export function checkPlace({ collection, id, path }: ListedEntry): FileFinding[] {
   const form = Object.hasOwn(FORMS, collection) ? FORMS[collection] : undefined;
   if (form?.id.test(id) === true && form.file.test(posix.basename(path))) return [];
   const advice = form?.advice ?? 'Nội dung chỉ có news, agencies, pages và settings.';

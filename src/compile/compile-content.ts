@@ -1,138 +1,163 @@
 import { join } from 'node:path';
-import type { Page } from '../archive/index.ts';
-import {
-  agencies,
-  pages,
-  search,
-  site,
-  topics,
-  type Collection,
-  type DataOf,
-  type FieldMap,
-} from '../model/index.ts';
+import type { StoryEntry } from '../archive/index.ts';
+import { messageOf } from '../story/index.ts';
 import { createPhotoStore } from '../photos/photo-store.ts';
-import { checkSource, messageOf, renderBody } from '../story/index.ts';
-import { checkAcross } from './check-across.ts';
+import { checkAcross, placeFinding } from './check-across.ts';
 import { checkPlace } from './check-place.ts';
 import { checkSchemaVersion } from './check-schema-version.ts';
 import { digestCode } from './code-digest.ts';
-import { saveBody, saveCompiled, type CompiledContent } from './compiled-content.ts';
-import { compileStory, type Compiler } from './compile-story.ts';
+import { compileRest, type CompiledRest } from './compile-rest.ts';
+import { compileStories, type StoryTask } from './compile-stories.ts';
+import { keyOfStory, type Compiler } from './compile-story.ts';
+import {
+  readLatest,
+  saveLatest,
+  type CompiledContent,
+  type LatestContent,
+} from './compiled-content.ts';
 import { ContentError, type FileFinding } from './content-error.ts';
-import { digestOf } from './digest-of.ts';
-import { readContentDir, type RawEntry } from './read-content.ts';
+import { listContentDir, type ListedEntry } from './list-content.ts';
+import { readEntries, readEntry } from './read-content.ts';
 
-interface Places {
+export interface ContentPlaces {
   contentDir: string;
   cacheDir: string;
 }
 
-/** An entry with what was made of it. */
-interface Made<T> {
-  raw: RawEntry;
-  made: T;
+/** A revision of the content: what stands in `contentDir` is exactly that. */
+export interface ContentRevision {
+  /** What git calls the state of the whole content. */
+  tree: string;
+  /** Every entry, with what git calls the state of its folder. */
+  entries: readonly ListedEntry[];
+}
+
+export interface CompileOptions {
+  revision?: ContentRevision;
+  /** What was compiled last is taken as it is when it was of this tree. */
+  knownTree?: string | undefined;
+  /** Hears how many of the stories that had to be compiled are done. */
+  onStory?: (done: number, all: number) => void;
 }
 
 /**
- * Makes data of a content directory: everything checked, photos derived, bodies rendered.
+ * Makes data of a content directory: everything checked, photos derived, bodies rendered. Stories
+ * that were compiled last time from the same files by the same code are taken over as they are.
  *
  * @throws {ContentError} with the findings of all files
  */
-export async function compileContent({ contentDir, cacheDir }: Places): Promise<CompiledContent> {
+export async function compileContent(
+  { contentDir, cacheDir }: ContentPlaces,
+  { revision, knownTree, onStory = () => undefined }: CompileOptions = {},
+): Promise<CompiledContent> {
   const compiler: Compiler = {
     contentDir,
     cacheDir,
     code: await digestCode(),
     photos: createPhotoStore({ cacheDir: join(cacheDir, 'photos') }),
   };
-  const entries = await readContentDir(contentDir);
-  const findings = [...entries.flatMap(checkPlace), ...checkSchemaVersion(entries)];
-  const make = makeInto(findings, entries);
-  const parts = {
-    stories: await make('news', (raw) => compileStory(compiler, raw)),
-    agencies: await make('agencies', (raw) => readData(agencies, raw)),
-    pages: await make('pages', (raw) => compilePage(compiler, raw)),
-    site: await make('settings/site', (raw) => readData(site, raw)),
-    topics: await make('settings/topics', (raw) => readData(topics, raw)),
-    search: await make('settings/search', (raw) => readData(search, raw)),
-  };
-  findings.push(...checkParts(entries, parts));
-  const [siteEntry] = parts.site;
-  if (findings.length > 0 || siteEntry === undefined) throw new ContentError(findings);
-  const content = {
-    stories: parts.stories.map(({ made }) => made),
-    agencies: parts.agencies.map(({ raw, made }) => ({ id: raw.id, data: made })),
-    pages: parts.pages.map(({ made }) => made),
-    site: siteEntry.made,
-    topics: parts.topics[0]?.made ?? { topics: [] },
-    search: parts.search[0]?.made ?? { synonyms: [], successions: [] },
-  };
-  await saveCompiled(cacheDir, content);
+  const latest = await latestOf(compiler);
+  if (latest !== undefined && knownTree !== undefined && latest.tree === knownTree) return latest;
+  const listed = revision?.entries ?? (await listContentDir(contentDir));
+  const others = await readEntries(
+    contentDir,
+    listed.filter(({ collection }) => collection !== 'news'),
+  );
+  const rest = await compileRest(compiler, others);
+  const stories = await takeStories(compiler, listed, latest, onStory);
+  const findings = [
+    ...listed.flatMap(checkPlace),
+    ...checkSchemaVersion(others),
+    ...stories.findings,
+    ...rest.findings,
+    ...missingSite(listed),
+    ...(await acrossFindings(contentDir, listed, stories.made, rest)),
+  ];
+  if (findings.length > 0 || rest.site === undefined) throw new ContentError(findings);
+  const content = assemble(stories.made, { ...rest, site: rest.site });
+  await saveLatest(cacheDir, {
+    ...content,
+    code: compiler.code,
+    tree: revision?.tree,
+    keys: Object.fromEntries(stories.made.map(({ story, key }) => [story.id, key])),
+  });
   return content;
 }
 
-/** Makes something of the entries of one place; what is wrong with one stops none of the others. */
-function makeInto(findings: FileFinding[], entries: readonly RawEntry[]) {
-  const attempt = async <T>(raw: RawEntry, make: (raw: RawEntry) => T | Promise<T>) => {
-    try {
-      return [{ raw, made: await make(raw) }];
-    } catch (error) {
-      if (!(error instanceof ContentError)) throw error;
-      findings.push(...error.findings);
-      return [];
-    }
-  };
-  return async <T>(place: string, make: (raw: RawEntry) => T | Promise<T>): Promise<Made<T>[]> => {
-    const chosen = entries.filter(
-      ({ collection, id }) => collection === place || `${collection}/${id}` === place,
-    );
-    return (await Promise.all(chosen.map((raw) => attempt(raw, make)))).flat();
+type WholeRest = CompiledRest & { site: NonNullable<CompiledRest['site']> };
+
+function assemble(
+  made: readonly MadeStory[],
+  { agencies, pages, site, topics, search }: WholeRest,
+): CompiledContent {
+  return {
+    stories: made.map(({ story }) => story),
+    agencies: agencies.map(({ id, data }) => ({ id, data })),
+    pages,
+    site: site.data,
+    topics,
+    search,
   };
 }
 
-interface Parts {
-  stories: Made<CompiledContent['stories'][number]>[];
-  agencies: Made<CompiledContent['agencies'][number]['data']>[];
-  site: Made<CompiledContent['site']>[];
-  topics: Made<CompiledContent['topics']>[];
+/** What was compiled last, unless other code did it. */
+async function latestOf({ cacheDir, code }: Compiler): Promise<LatestContent | undefined> {
+  const latest = await readLatest(cacheDir);
+  return latest?.code === code ? latest : undefined;
 }
 
-function checkParts(entries: readonly RawEntry[], parts: Parts): FileFinding[] {
+interface MadeStory extends StoryTask {
+  story: StoryEntry;
+}
+
+async function takeStories(
+  compiler: Compiler,
+  listed: readonly ListedEntry[],
+  latest: LatestContent | undefined,
+  onStory: NonNullable<CompileOptions['onStory']>,
+): Promise<{ made: MadeStory[]; findings: readonly FileFinding[] }> {
+  const known = new Map(latest?.stories.map((story) => [latest.keys[story.id], story]));
+  const tasks = await Promise.all(
+    listed
+      .filter(({ collection }) => collection === 'news')
+      .map(async (each) => ({ listed: each, key: await keyOfStory(compiler, each) })),
+  );
+  const missing = tasks.filter(({ key }) => !known.has(key));
+  const compiled = await compileStories(compiler, missing, (done) => {
+    onStory(done, missing.length);
+  });
+  const made = tasks.flatMap((task) => {
+    const story = known.get(task.key) ?? compiled.stories.get(task.key);
+    return story === undefined ? [] : [{ ...task, story }];
+  });
+  return { made, findings: compiled.findings };
+}
+
+function missingSite(listed: readonly ListedEntry[]): FileFinding[] {
   const path = 'settings/site.yaml';
-  const hasSite = entries.some((entry) => entry.path === path);
-  const [siteEntry] = parts.site;
-  return [
-    ...(hasSite
-      ? []
-      : [{ path, line: 1, column: 1, code: 'thieu-tep', message: messageOf('thieu-tep', path) }]),
-    ...checkAcross({
-      stories: parts.stories.map(({ raw, made }) => ({ raw, data: made.data })),
-      agencies: parts.agencies.map(({ raw, made }) => ({ raw, data: made })),
-      site: siteEntry && { raw: siteEntry.raw, data: siteEntry.made },
-      topics: parts.topics[0]?.made.topics.map(({ slug }) => slug) ?? [],
-      agencyIds: entries.filter(({ collection }) => collection === 'agencies').map(({ id }) => id),
+  if (listed.some((entry) => entry.path === path)) return [];
+  return [{ path, line: 1, column: 1, code: 'thieu-tep', message: messageOf('thieu-tep', path) }];
+}
+
+async function acrossFindings(
+  contentDir: string,
+  listed: readonly ListedEntry[],
+  stories: readonly MadeStory[],
+  rest: CompiledRest,
+): Promise<FileFinding[]> {
+  const byPath = new Map(listed.map((entry) => [entry.path, entry]));
+  const findings = checkAcross({
+    stories: stories.map(({ listed: { id, path }, story: { data } }) => ({ id, path, data })),
+    agencies: rest.agencies,
+    site: rest.site,
+    topics: rest.topics.topics.map(({ slug }) => slug),
+    agencyIds: listed.filter(({ collection }) => collection === 'agencies').map(({ id }) => id),
+  });
+  return Promise.all(
+    findings.map(async (finding) => {
+      const entry = byPath.get(finding.path);
+      const { source } = entry === undefined ? { source: '' } : await readEntry(contentDir, entry);
+      return placeFinding(finding, source);
     }),
-  ];
-}
-
-async function compilePage(
-  { cacheDir, code }: Compiler,
-  raw: RawEntry,
-): Promise<Omit<Page, 'path'>> {
-  const { data, body = '' } = checkEntry(pages, raw);
-  const digest = digestOf(code, raw.source);
-  await saveBody(cacheDir, digest, { ...renderBody(body), source: body });
-  return { id: raw.id, digest, data };
-}
-
-function readData<M extends FieldMap>(collection: Collection<M>, raw: RawEntry): DataOf<M> {
-  return checkEntry(collection, raw).data;
-}
-
-function checkEntry<M extends FieldMap>(collection: Collection<M>, raw: RawEntry) {
-  const { findings, data, body } = checkSource(raw.source, { collection, files: raw.files });
-  if (findings.length > 0 || data === undefined) {
-    throw new ContentError(findings.map((finding) => ({ path: raw.path, ...finding })));
-  }
-  return { data, body };
+  );
 }

@@ -5,12 +5,13 @@ import { focusOf, news, type PhotoView } from '../model/index.ts';
 import { PhotoError } from '../photos/photo-error.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
 import { checkSource, renderBody } from '../story/index.ts';
-import { digestOf } from './digest-of.ts';
 import { saveBody } from './compiled-content.ts';
-import { addressFiles } from './story-files.ts';
 import { ContentError, type FileFinding } from './content-error.ts';
+import { digestOf } from './digest-of.ts';
 import { readJson, writeJson } from './json-cache.ts';
-import type { RawEntry } from './read-content.ts';
+import type { ListedEntry } from './list-content.ts';
+import { readEntry, type RawEntry } from './read-content.ts';
+import { addressFiles } from './story-files.ts';
 
 export interface Compiler {
   contentDir: string;
@@ -26,13 +27,35 @@ export interface Compiler {
  *
  * @throws {ContentError} with every finding of this story
  */
-export async function compileStory(compiler: Compiler, raw: RawEntry): Promise<StoryEntry> {
-  const kept = join(compiler.cacheDir, 'content', 'stories', `${await keyOf(compiler, raw)}.json`);
+export async function compileStory(
+  compiler: Compiler,
+  listed: ListedEntry,
+  key: string,
+): Promise<StoryEntry> {
+  const kept = join(compiler.cacheDir, 'content', 'stories', key.slice(0, 2), `${key}.json`);
   const known = await readJson<StoryEntry>(kept);
   if (known !== undefined) return known;
-  const story = await compile(compiler, raw);
+  const story = await compile(compiler, await readEntry(compiler.contentDir, listed));
   await writeJson(kept, story);
   return story;
+}
+
+/**
+ * Under what the compiled story is kept. A revision names the state of the whole folder; of a plain
+ * directory the source is read, and the names, sizes and times stand for the files beside it.
+ */
+export async function keyOfStory(
+  { contentDir, code }: Pick<Compiler, 'contentDir' | 'code'>,
+  listed: ListedEntry,
+): Promise<string> {
+  const { id, path, files, tree } = listed;
+  if (tree !== undefined) return digestOf(code, id, 'tree', tree);
+  const stamps = files.map(async (name) => {
+    const { size, mtimeMs, ctimeMs } = await stat(join(contentDir, path, '..', name));
+    return `${name}:${String(size)}:${String(mtimeMs)}:${String(ctimeMs)}`;
+  });
+  const { source } = await readEntry(contentDir, listed);
+  return digestOf(code, id, source, ...(await Promise.all(stamps)));
 }
 
 async function compile(compiler: Compiler, raw: RawEntry): Promise<StoryEntry> {
@@ -56,18 +79,6 @@ async function compile(compiler: Compiler, raw: RawEntry): Promise<StoryEntry> {
   const rendered = renderBody(body, { data, photos, leadPhoto, files });
   await saveBody(compiler.cacheDir, digest, { ...rendered, source: body });
   return { id: raw.id, digest, data, photos, files };
-}
-
-/** Names, sizes and times of the files beside the story, so that nothing needs to be read to know it. */
-async function keyOf({ contentDir, code }: Compiler, raw: RawEntry): Promise<string> {
-  const folder = join(contentDir, raw.path, '..');
-  const stamps = await Promise.all(
-    raw.files.map(async (name) => {
-      const { size, mtimeMs, ctimeMs } = await stat(join(folder, name));
-      return `${name}:${String(size)}:${String(mtimeMs)}:${String(ctimeMs)}`;
-    }),
-  );
-  return digestOf(code, raw.id, raw.source, ...stamps);
 }
 
 type ListedPhoto = Omit<PhotoView, 'image'>;

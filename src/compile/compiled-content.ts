@@ -14,18 +14,32 @@ export interface CompiledContent {
   search: SearchSettings;
 }
 
+/** What was compiled last, with what tells whether it still holds. */
+export interface LatestContent extends CompiledContent {
+  /** Digest of the code that compiled. */
+  code: string;
+  /** What git calls the state of the whole content; absent for a plain directory. */
+  tree?: string | undefined;
+  /** Key of every story, by id. */
+  keys: Readonly<Record<string, string>>;
+}
+
 const folderOf = (cacheDir: string) => join(cacheDir, 'content');
 const latestFile = (cacheDir: string) => join(folderOf(cacheDir), 'latest.json');
 const bodyFile = (cacheDir: string, digest: string) =>
   join(folderOf(cacheDir), 'bodies', digest.slice(0, 2), `${digest}.json`);
 
-export async function saveCompiled(cacheDir: string, content: CompiledContent): Promise<void> {
+export async function saveLatest(cacheDir: string, content: LatestContent): Promise<void> {
   await writeJson(latestFile(cacheDir), content);
+}
+
+export async function readLatest(cacheDir: string): Promise<LatestContent | undefined> {
+  return readJson<LatestContent>(latestFile(cacheDir));
 }
 
 /** What the build of this cache directory compiled last. */
 export async function readCompiled(cacheDir: string): Promise<CompiledContent> {
-  const content = await readJson<CompiledContent>(latestFile(cacheDir));
+  const content = await readLatest(cacheDir);
   if (content === undefined) throw new Error(`Nothing has been compiled into ${cacheDir}`);
   return content;
 }

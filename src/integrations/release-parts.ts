@@ -2,12 +2,14 @@ import type { AstroIntegration } from 'astro';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildAdmin } from '../../admin/build.ts';
-import { createArchive, movedAddresses, type Archive } from '../archive/index.ts';
+import { createArchive, type Archive } from '../archive/index.ts';
 import { readCompiled } from '../compile/compiled-content.ts';
 import { publishFiles } from '../compile/story-files.ts';
 import { createPhotoStore } from '../photos/photo-store.ts';
 import { readEnvironment, type BuildEnvironment } from '../release/environment.ts';
-import { indexSearch } from '../release/index-search.ts';
+import { REDIRECTS_FILE } from '../release/redirects.ts';
+import { indexSearch } from '../release/site/index-search.ts';
+import { redirectList } from '../release/site/site-parts.ts';
 
 /** What a release holds beside Astro's pages: photos, files, the search index, moves, the CMS. */
 export function releaseParts(): AstroIntegration {
@@ -17,12 +19,10 @@ export function releaseParts(): AstroIntegration {
       'astro:build:done': async ({ logger }) => {
         const environment = readEnvironment();
         const { outDir, cacheDir, now } = environment;
-        const content = await readCompiled(cacheDir);
-        const archive = createArchive({ ...content, now });
+        const archive = createArchive({ ...(await readCompiled(cacheDir)), now });
         const photos = await publishMedia(environment, archive);
-        const { documents } = await indexSearch(environment, archive, content.search);
-        const moved = JSON.stringify(movedAddresses(archive), undefined, 1);
-        await writeFile(join(outDir, 'redirects.json'), `${moved}\n`);
+        const { documents } = await indexSearch(archive, environment);
+        await writeFile(join(outDir, REDIRECTS_FILE), redirectList(archive));
         await buildAdmin({ outDir: join(outDir, 'admin'), cacheDir });
         logger.info(
           `${String(photos.files)} photo files, ${String(documents)} stories in the search`,

@@ -31,10 +31,15 @@ export function compiledLoader(
 
 let compiled: { changedAt: unknown; content: Promise<CompiledContent> } | undefined;
 
+function compile(): Promise<CompiledContent> {
+  const environment = readEnvironment();
+  return compileContent(environment, { knownTree: environment.contentTree });
+}
+
 /** The collections of one build, or of one reload in development, share one compilation. */
 function compileOnce(changedAt: unknown): Promise<CompiledContent> {
   if (compiled === undefined || compiled.changedAt !== changedAt) {
-    compiled = { changedAt, content: compileContent(readEnvironment()) };
+    compiled = { changedAt, content: compile() };
   }
   return compiled.content;
 }

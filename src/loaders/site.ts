@@ -1,22 +1,32 @@
 import { getCollection, getEntry } from 'astro:content';
 import {
   createArchive,
-  type Archive,
-  type Page,
+  openReader,
+  suppliedReader,
+  type ArchiveReader,
   type CompiledBody,
+  type Page,
   type Story,
 } from '../archive/index.ts';
 import { readBody } from '../compile/compiled-content.ts';
 import { focusOf } from '../model/index.ts';
 import { readEnvironment } from '../release/environment.ts';
 
-let archive: Promise<Archive> | undefined;
+let archive: Promise<ArchiveReader> | undefined;
 
 /** The archive that every page of one build asks; in development it is made anew for each page. */
-export function loadArchive(): Promise<Archive> {
+export function loadArchive(): Promise<ArchiveReader> {
+  const supplied = suppliedReader();
+  if (supplied !== undefined) return Promise.resolve(supplied);
   if (import.meta.env.DEV) return queryArchive();
   archive ??= queryArchive();
   return archive;
+}
+
+/** The answer about what an address stands for; the address came from the archive, so there is one. */
+export function mustFind<T>(answer: T | undefined, address: string): T {
+  if (answer === undefined) throw new Error(`The archive has nothing at ${address}`);
+  return answer;
 }
 
 /** The rendered body of a story or page, read only by the page that shows it. */
@@ -24,7 +34,7 @@ export function loadBody({ digest }: Story | Page): Promise<CompiledBody> {
   return readBody(readEnvironment().cacheDir, digest);
 }
 
-async function queryArchive(): Promise<Archive> {
+async function queryArchive(): Promise<ArchiveReader> {
   const [news, made, agencies, pages] = await Promise.all([
     getCollection('news'),
     getCollection('made'),
@@ -37,7 +47,7 @@ async function queryArchive(): Promise<Archive> {
   ]);
   if (site === undefined || topics === undefined) throw new Error('The settings were not loaded');
   const madeOf = new Map(made.map(({ id, data }) => [id, data]));
-  return createArchive({
+  const queried = createArchive({
     stories: news.map(({ id, data, digest }) => {
       const { images = {}, files = {} } = madeOf.get(id) ?? {};
       const photos = data.photos.flatMap((photo) => {
@@ -52,4 +62,5 @@ async function queryArchive(): Promise<Archive> {
     topics: topics.data,
     now: readEnvironment().now,
   });
+  return openReader(queried).reader;
 }

@@ -118,7 +118,8 @@ function settingsFor(
     commands: {
       check: [node, join(project, 'src/release/compile-content.ts')],
       build: [node, join(project, 'node_modules/astro/bin/astro.mjs'), 'build'],
-      ...commands,
+      // Who replaces the build replaces all ways to build.
+      ...(commands ?? { publish: [node, join(project, 'src/release/publish-site.ts')] }),
     },
   };
 }

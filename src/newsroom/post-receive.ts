@@ -1,4 +1,5 @@
 import { text } from 'node:stream/consumers';
+import { lineOf, type ReleaseEvent } from '../release/progress.ts';
 import { releaseRevision } from '../release/release-revision.ts';
 import { readSettings } from '../release/settings.ts';
 
@@ -14,15 +15,19 @@ for (const name of Object.keys(process.env)) {
   if (name.startsWith('GIT_')) Reflect.deleteProperty(process.env, name);
 }
 
-const report = (line: string): boolean => process.stdout.write(`${line}\n`);
+const print = (line: string): boolean => process.stdout.write(`${line}\n`);
+const report = (event: ReleaseEvent): void => {
+  const line = lineOf(event);
+  if (line !== undefined) print(line);
+};
 
 for (const line of (await text(process.stdin)).split('\n')) {
   const [, revision = '', ref] = line.split(' ');
   if (ref !== `refs/heads/${settings.branch}` || DELETED.test(revision)) continue;
   const { state, url = '/', findings = [] } = await releaseRevision(settings, revision, report);
   for (const { path, line: at, message } of findings) {
-    report(`  ${[path, at].filter((part) => part !== undefined).join(':')}: ${message}`);
+    print(`  ${[path, at].filter((part) => part !== undefined).join(':')}: ${message}`);
   }
-  if (state === 'published') report(`Đã lên trang: ${settings.siteUrl}${url}`);
+  if (state === 'published') print(`Đã lên trang: ${settings.siteUrl}${url}`);
   if (state === 'failed') process.exitCode = 1;
 }

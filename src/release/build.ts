@@ -1,16 +1,19 @@
 import { mkdir, rm } from 'node:fs/promises';
-import { isAbsolute, posix, relative } from 'node:path';
+import { isAbsolute, relative } from 'node:path';
+import type { FileFinding } from '../compile/content-error.ts';
+import { contentFailure } from './content-failure.ts';
 import { ReleaseFailure } from './release-failure.ts';
 import type { ReleaseFolders } from './release-folders.ts';
 import { runCommand, type CommandResult } from './run-command.ts';
 import type { ReleaseSettings } from './settings.ts';
-import type { ReleaseFinding } from './status.ts';
 
 /** One build: these settings, these folders, as of this moment (ISO 8601). */
 export interface BuildJob {
   settings: ReleaseSettings;
   folders: ReleaseFolders;
   builtAt: string;
+  /** Fingerprint of what makes the site beside the content. */
+  recipe: string;
 }
 
 const LINES_KEPT = 20;
@@ -21,31 +24,49 @@ export async function checkContent(job: BuildJob): Promise<void> {
   if (result.code === 0) return;
   const findings = readFindings(result.stdout, job.folders.content);
   if (findings === undefined) throw systemFailure('Không kiểm tra được nội dung', result);
-  throw new ReleaseFailure(`Nội dung có ${String(findings.length)} lỗi nên chưa đưa lên.`, {
-    findings,
-  });
+  throw contentFailure(findings);
 }
 
-/** @throws {ReleaseFailure} with the last lines that the build printed */
-export async function buildSite(job: BuildJob): Promise<void> {
-  await rm(job.folders.out, { recursive: true, force: true });
-  await mkdir(job.folders.out, { recursive: true });
-  await mkdir(job.folders.releases, { recursive: true });
-  const result = await runStep(job, job.settings.commands.build);
+/**
+ * @param contentTree what git calls the state of the content, when that was compiled already
+ * @throws {ReleaseFailure} with the last lines that the build printed
+ */
+export async function buildSite(job: BuildJob, contentTree?: string): Promise<void> {
+  const { out, releases, renderer, outState } = job.folders;
+  await rm(out, { recursive: true, force: true });
+  await rm(outState, { force: true });
+  await mkdir(out, { recursive: true });
+  await mkdir(releases, { recursive: true });
+  const extra = {
+    RENDERER_DIR: renderer,
+    ...(contentTree === undefined ? {} : { CONTENT_TREE: contentTree }),
+  };
+  const result = await runStep(job, job.settings.commands.build, { extra });
   if (result.code !== 0) throw systemFailure('Không dựng được trang', result);
 }
 
 /** The content is right and still a program failed; what it printed is no reading for editors. */
-function systemFailure(what: string, { output }: CommandResult): ReleaseFailure {
+function systemFailure(what: string, result: CommandResult): ReleaseFailure {
   return new ReleaseFailure(
     `${what} vì lỗi của hệ thống, không phải của bài viết. Hãy báo người quản trị máy chủ.`,
-    { details: output.trim().split('\n').slice(-LINES_KEPT).join('\n') },
+    { details: lastLines(result) },
   );
 }
 
-function runStep(
-  { settings, folders, builtAt }: BuildJob,
+export function lastLines({ output }: CommandResult): string {
+  return output.trim().split('\n').slice(-LINES_KEPT).join('\n');
+}
+
+interface StepOptions {
+  extra?: NodeJS.ProcessEnv;
+  onText?: (text: string) => void;
+}
+
+/** Runs a command with what it needs to know of the job in its environment. */
+export function runStep(
+  { settings, folders, builtAt, recipe }: BuildJob,
   command: readonly string[],
+  { extra = {}, onText = () => undefined }: StepOptions = {},
 ): Promise<CommandResult> {
   const env = {
     ...process.env,
@@ -54,28 +75,25 @@ function runStep(
     CACHE_DIR: folders.cache,
     SITE_URL: settings.siteUrl,
     BUILD_NOW: builtAt,
+    RECIPE: recipe,
     ASTRO_TELEMETRY_DISABLED: '1',
     NO_COLOR: '1',
     NODE_ENV: 'production',
+    ...extra,
   };
-  return runCommand(command, { cwd: settings.project, env });
+  return runCommand(command, { cwd: settings.project, env, onText });
 }
 
 /** Undefined when the command printed no list: it failed before it could check. */
-function readFindings(stdout: string, contentFolder: string): ReleaseFinding[] | undefined {
+function readFindings(stdout: string, contentFolder: string): FileFinding[] | undefined {
   try {
     const printed: unknown = JSON.parse(stdout);
     if (!Array.isArray(printed)) return undefined;
-    return (printed as ReleaseFinding[]).map((finding) => ({
+    return (printed as FileFinding[]).map((finding) => ({
       ...finding,
-      path: inRepository(finding.path, contentFolder),
+      path: isAbsolute(finding.path) ? relative(contentFolder, finding.path) : finding.path,
     }));
   } catch {
     return undefined;
   }
-}
-
-/** Editors know files by their place in the repository. */
-function inRepository(path: string, contentFolder: string): string {
-  return posix.join('content', isAbsolute(path) ? relative(contentFolder, path) : path);
 }

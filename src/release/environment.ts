@@ -9,10 +9,17 @@ export interface BuildEnvironment {
   siteUrl: string;
   /** The moment for which the site is built. */
   now: Date;
+  /** Where a build leaves the built application and what is known of its pages, for later publications. */
+  rendererDir: string | undefined;
+  /** Fingerprint of what makes the site beside the content, for that knowledge. */
+  recipe: string;
+  /** What git calls the state of the content, when that was compiled already. */
+  contentTree: string | undefined;
 }
 
 /**
- * Reads `CONTENT_DIR`, `OUT_DIR`, `CACHE_DIR`, `SITE_URL` and `BUILD_NOW`.
+ * Reads `CONTENT_DIR`, `OUT_DIR`, `CACHE_DIR`, `SITE_URL` and `BUILD_NOW`; from the release engine also
+ * `RENDERER_DIR`, `RECIPE` and `CONTENT_TREE`.
  *
  * @throws when `BUILD_NOW` is no moment or `SITE_URL` no http(s) address.
  */
@@ -23,6 +30,9 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): BuildEnvi
     cacheDir: resolve(env['CACHE_DIR'] ?? '.cache'),
     siteUrl: readOrigin(env['SITE_URL'] ?? 'http://localhost:4321'),
     now: readMoment(env['BUILD_NOW']),
+    rendererDir: env['RENDERER_DIR'],
+    recipe: env['RECIPE'] ?? '',
+    contentTree: env['CONTENT_TREE'],
   };
 }
 

@@ -3,15 +3,27 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Everything that decides how content becomes a site. */
-const CODE = ['src', 'admin', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+const CODE = [
+  'src',
+  'admin',
+  'public',
+  'docs/huong-dan',
+  'astro.config.mjs',
+  'package-lock.json',
+  'tsconfig.json',
+];
+
+/** Settings from outside that a build reads, apart from places and the time. */
+const SETTINGS = ['STORY_RENDERER', 'SEARCH_ENGINE'];
 
 /**
- * Changes with any file of the code and with the site's address: a release of the same content
- * must then be made again.
+ * Changes with any file of the code, with the program that runs it and with the site's address: a
+ * release of the same content must then be made again.
  */
 export async function fingerprintRecipe(projectFolder: string, siteUrl: string): Promise<string> {
   const files = (await Promise.all(CODE.map((path) => filesBelow(projectFolder, path)))).flat();
-  const hash = createHash('sha256').update(`${siteUrl}\0`);
+  const hash = createHash('sha256').update(`${siteUrl}\0${process.version}\0`);
+  for (const name of SETTINGS) hash.update(`${process.env[name] ?? ''}\0`);
   for (const file of files.sort()) {
     hash
       .update(`${file}\0`)

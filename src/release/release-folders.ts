@@ -12,6 +12,13 @@ export interface ReleaseFolders {
   content: string;
   /** The release in the making; its path never changes either. */
   out: string;
+  /** What is known of it, see `SiteState`. */
+  outState: string;
+  /** A tree of files that shows an older state of the site; the next release begins with it. */
+  spare: string;
+  spareState: string;
+  /** The built application, with which single pages are rendered. */
+  renderer: string;
   index: string;
   lock: string;
   status: string;
@@ -25,6 +32,10 @@ export function releaseFolders(root: string): ReleaseFolders {
     cache: join(root, 'cache'),
     content: join(work, 'content'),
     out: join(work, 'out'),
+    outState: join(work, 'out.site.json'),
+    spare: join(work, 'spare'),
+    spareState: join(work, 'spare.site.json'),
+    renderer: join(root, 'cache', 'renderer'),
     index: join(work, 'index'),
     lock: join(work, 'release.lock'),
     status: join(root, 'status.json'),

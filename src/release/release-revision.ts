@@ -1,109 +1,109 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { buildSite, checkContent, type BuildJob } from './build.ts';
-import { newestOf, readStories } from './content-stories.ts';
-import { exportContent } from './export-content.ts';
+import type { BuildJob } from './build.ts';
+import { buildWhole, type MadeRelease, type Making } from './build-whole.ts';
+import { followStatus } from './follow-status.ts';
 import { gitIn } from './git.ts';
+import { inStep } from './in-step.ts';
 import { withLock } from './lock.ts';
-import { publishedAddress } from './published-address.ts';
+import { summarise, type ReleaseCounts, type Report } from './progress.ts';
+import { publishOnlyChanges } from './publish-only-changes.ts';
 import { fingerprintRecipe } from './recipe-fingerprint.ts';
 import { ReleaseFailure } from './release-failure.ts';
 import { releaseFolders } from './release-folders.ts';
 import { currentRelease, removeOldReleases, type Release } from './release-store.ts';
 import type { ReleaseSettings } from './settings.ts';
-import { readStatus, STEPS, writeStatus, type ReleaseStatus, type Step } from './status.ts';
+import { keepSpare } from './site/keep-spare.ts';
+import { readStatus, writeStatus, type ReleaseStatus } from './status.ts';
 import { swapIn } from './swap.ts';
-import { verifyRelease } from './verify.ts';
 
 const RELEASES_KEPT = 5;
 const PUBLISHED = { state: 'published', message: 'Đã đưa lên trang tin.' } as const;
 
-/** Hears of every step when it is over, and how long it took. */
-export type Report = (line: string) => void;
-
 /**
  * Makes the site of one revision and shows it to readers, or leaves them the last good one and
  * says why. Releases wait for each other; one that a newer revision has overtaken is left out.
+ *
+ * @param report hears of every step as it begins, goes on and ends
  */
 export async function releaseRevision(
   settings: ReleaseSettings,
   revision: string,
   report: Report,
 ): Promise<ReleaseStatus> {
+  const startedAt = performance.now();
   const folders = releaseFolders(settings.root);
   await mkdir(dirname(folders.lock), { recursive: true });
   return withLock(folders.lock, async () => {
     const recipe = await fingerprintRecipe(settings.project, settings.siteUrl);
     const before = await currentRelease(folders);
-    const job: BuildJob = { settings, folders, builtAt: new Date().toISOString() };
-    const known = await alreadyDone(job, revision, before, recipe);
+    const job: BuildJob = { settings, folders, builtAt: new Date().toISOString(), recipe };
+    const known = await alreadyDone(job, revision, before);
     if (known !== undefined) return known;
+    const status = followStatus(folders.status, revision, report);
     try {
-      return await makeRelease(job, { revision, recipe, before, report });
+      return await makeRelease(job, { revision, before, startedAt, status });
     } catch (error) {
       const failed = describeFailure(error, before);
-      if (failed.details !== undefined) report(failed.details);
-      report(failed.message);
+      if (failed.details !== undefined) report({ event: 'note', message: failed.details });
+      report({ event: 'note', message: failed.message });
+      await status.written();
       return await writeStatus(folders.status, { ...failed, state: 'failed', revision });
     }
   });
 }
 
-interface Making {
+interface Attempt {
   revision: string;
-  recipe: string;
   before: Release | undefined;
-  report: Report;
+  startedAt: number;
+  status: ReturnType<typeof followStatus>;
 }
 
-async function makeRelease(job: BuildJob, making: Making): Promise<ReleaseStatus> {
-  const { settings, folders, builtAt } = job;
-  const { revision, recipe, before } = making;
-  await inStep(job, making, 'check', async () => {
-    await exportContent(folders, settings, revision);
-    await checkContent(job);
-  });
-  await inStep(job, making, 'build', () => buildSite(job));
-  const stories = await readStories(folders.content);
-  const pages = await inStep(job, making, 'verify', async () =>
-    verifyRelease(folders.out, {
-      siteUrl: settings.siteUrl,
-      pagesBefore: before?.manifest.pages,
-      newestStory: newestOf(stories, new Date(builtAt)),
-    }),
+async function makeRelease(job: BuildJob, attempt: Attempt): Promise<ReleaseStatus> {
+  const { folders, builtAt, recipe } = job;
+  const { revision, before, startedAt, status } = attempt;
+  const { report } = status;
+  const { pages, url, counts } = await buildRelease(job, { revision, before, report });
+  const name = await inStep(report, 'swap', () =>
+    swapIn(folders, { revision, builtAt, recipe, pages }),
   );
-  await inStep(job, making, 'swap', () => swapIn(folders, { revision, builtAt, recipe, pages }));
+  await status.written();
+  const shown = await writeStatus(folders.status, { ...PUBLISHED, revision, url });
+  const seconds = (performance.now() - startedAt) / 1000;
+  const summary = summarise(pages, counts);
+  report({ event: 'released', seconds, pages, url, summary, ...(counts && { counts }) });
+  const current = await currentRelease(folders);
+  if (job.settings.commands.publish !== undefined && current?.name === name) {
+    await keepSpare(folders, current, RELEASES_KEPT);
+  }
   await removeOldReleases(folders, RELEASES_KEPT);
-  const url = await publishedAddress(settings, before?.manifest.revision, revision, stories);
-  return writeStatus(folders.status, { ...PUBLISHED, revision, url });
+  return shown;
 }
 
-/** Tells the admin which step runs, and the report how long it took. */
-async function inStep<T>(
-  { folders }: BuildJob,
-  { revision, report }: Making,
-  step: Step,
-  work: () => Promise<T>,
-): Promise<T> {
-  const startedAt = performance.now();
-  await writeStatus(folders.status, {
-    state: 'building',
-    step,
-    message: `Đang ${STEPS[step].toLowerCase()}.`,
-    revision,
-  });
-  const result = await work();
-  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1).replace('.', ',');
-  report(`${STEPS[step]}: ${seconds} giây`);
-  return result;
+/** The changes alone where that is certain to lead to the right site, else the whole. */
+async function buildRelease(
+  job: BuildJob,
+  making: Making,
+): Promise<MadeRelease & { counts?: ReleaseCounts }> {
+  const { publish } = job.settings.commands;
+  if (publish === undefined) return buildWhole(job, making, undefined);
+  const result = await publishOnlyChanges(job, publish, making);
+  if (result.outcome === 'ready') return result;
+  if (result.outcome === 'refused') {
+    throw new ReleaseFailure(result.message, { findings: result.findings });
+  }
+  if (making.before !== undefined) {
+    making.report({ event: 'note', message: `Dựng lại toàn bộ trang tin: ${result.reason}.` });
+  }
+  return buildWhole(job, making, result.contentTree);
 }
 
 /** The status when there is nothing to make: overtaken by a newer revision, or shown already. */
 async function alreadyDone(
-  { settings, folders }: BuildJob,
+  { settings, folders, recipe }: BuildJob,
   revision: string,
   before: Release | undefined,
-  recipe: string,
 ): Promise<ReleaseStatus | undefined> {
   const git = gitIn(settings.repository, settings.gitConfig);
   const newest = (await git(['rev-parse', `refs/heads/${settings.branch}`])).trim();

@@ -46,6 +46,14 @@ export async function nextReleaseName(
   return `${String(Math.max(0, ...numbers) + 1)}-${revision.slice(0, 7)}`;
 }
 
+/** Where it is kept what is known of a release, see `SiteState`. */
+export function siteStateFile(
+  { releases }: Pick<ReleaseFolders, 'releases'>,
+  name: string,
+): string {
+  return join(releases, `${name}.site.json`);
+}
+
 export async function writeManifest(
   { releases }: ReleaseFolders,
   name: string,
@@ -54,13 +62,18 @@ export async function writeManifest(
   await writeDurably(manifestFile(releases, name), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
+/** Takes a release out of the list; its folder is then no release any longer. */
+export async function removeManifest({ releases }: ReleaseFolders, name: string): Promise<void> {
+  await rm(manifestFile(releases, name), { force: true });
+}
+
 /** Removes all but the newest `keep` releases, and what unfinished ones left; never the current one. */
 export async function removeOldReleases(folders: ReleaseFolders, keep: number): Promise<void> {
   const current = await currentRelease(folders);
   const kept = (await listReleases(folders)).slice(0, keep).map(({ name }) => name);
   const needed = new Set([...kept, current?.name]);
   const unneeded = (await namesIn(folders.releases)).filter(
-    (name) => !needed.has(name.replace(/\.json$/, '')),
+    (name) => !needed.has(name.replace(/(?:\.site)?\.json$/, '')),
   );
   await Promise.all(
     unneeded.map((name) => rm(join(folders.releases, name), { recursive: true, force: true })),

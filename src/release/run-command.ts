@@ -10,10 +10,17 @@ export interface CommandResult {
   output: string;
 }
 
+interface RunOptions {
+  cwd: string;
+  env: NodeJS.ProcessEnv;
+  /** Hears what the program prints, as it comes. */
+  onText?: (text: string) => void;
+}
+
 /** Runs a program without a shell, to its end. It stays in this process's group and dies with it. */
 export function runCommand(
   command: readonly string[],
-  { cwd, env }: { cwd: string; env: NodeJS.ProcessEnv },
+  { cwd, env, onText }: RunOptions,
 ): Promise<CommandResult> {
   const [program = '', ...args] = command;
   return new Promise((resolve, reject) => {
@@ -22,6 +29,7 @@ export function runCommand(
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       stdout += text;
+      onText?.(text);
       output = (output + text).slice(-KEPT_CHARACTERS);
     });
     child.stderr.setEncoding('utf8').on('data', (text: string) => {

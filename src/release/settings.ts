@@ -19,6 +19,8 @@ export interface ReleaseSettings {
     check: readonly string[];
     /** Builds `CONTENT_DIR` into `OUT_DIR`. */
     build: readonly string[];
+    /** Publishes only what changed, see `publish-site.ts`; without it every release is built whole. */
+    publish?: readonly string[] | undefined;
   };
 }
 

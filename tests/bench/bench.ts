@@ -1,10 +1,12 @@
 import { benchPages } from './page.ts';
 import { benchSearch } from './search.ts';
+import { benchPublish } from './publish.ts';
 
 /** What can be measured; each prints a table and writes JSON under `bench-results/`. */
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   page: benchPages,
   search: benchSearch,
+  publish: benchPublish,
 };
 
 const [name = ''] = process.argv.slice(2);

@@ -1,5 +1,5 @@
 import type { ReleaseFinding } from '../status.ts';
-import { pagesOf, type ReleaseFiles } from './release-files.ts';
+import type { ReleaseUnderTest } from './check-references.ts';
 
 const NEEDED = {
   '/index.html': 'Không có trang chủ.',
@@ -10,11 +10,14 @@ const NEEDED = {
 const LEAST_PART_KEPT = 0.5;
 
 /** The pages that must be there, and about as many as readers see in the release before. */
-export function checkPages(files: ReleaseFiles, pagesBefore: number | undefined): ReleaseFinding[] {
+export function checkPages(
+  { sizeOf }: Pick<ReleaseUnderTest, 'sizeOf'>,
+  pages: number,
+  pagesBefore: number | undefined,
+): ReleaseFinding[] {
   const missing = Object.entries(NEEDED)
-    .filter(([path]) => (files.get(path) ?? 0) === 0)
+    .filter(([path]) => (sizeOf(path) ?? 0) === 0)
     .map(([path, message]) => ({ path, message }));
-  const pages = pagesOf(files).length;
   const collapsed = pagesBefore !== undefined && pages < pagesBefore * LEAST_PART_KEPT;
   if (!collapsed) return missing;
   const message = `Bản dựng chỉ có ${String(pages)} trang, bản đang chạy có ${String(pagesBefore)} trang. Hãy xem lại nội dung có bị xoá nhầm không.`;

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { addressKey, decodePath, type Redirects } from '../redirects.ts';
 import type { ReleaseFinding } from '../status.ts';
 import { referencesOf, referencesOfCss, type Reference } from './page-references.ts';
-import { pageAddress, type ReleaseFiles } from './release-files.ts';
+import { pageAddress } from './release-files.ts';
 
 export interface ReleaseUnderTest {
   folder: string;
-  files: ReleaseFiles;
+  /** Bytes of the file at an address such as `/tin-tuc/index.html`; undefined when there is none. */
+  sizeOf(address: string): number | undefined;
   redirects: Redirects;
   siteUrl: string;
 }
@@ -15,11 +16,14 @@ export interface ReleaseUnderTest {
 /** Written by the server that a release runs on, so no file of it. */
 const SERVED_BESIDE = new Set(['/admin/status.json', '/admin/config.json']);
 
-/** Finds links, photos, scripts and styles of pages and style sheets that lead to nothing. */
-export async function checkReferences(release: ReleaseUnderTest): Promise<ReleaseFinding[]> {
+/** Finds links, photos, scripts and styles of these pages and style sheets that lead to nothing. */
+export async function checkReferences(
+  release: ReleaseUnderTest,
+  files: Iterable<string>,
+): Promise<ReleaseFinding[]> {
   const findings: ReleaseFinding[] = [];
   const seen = new Map<string, string | undefined>();
-  for (const file of release.files.keys()) {
+  for (const file of files) {
     const read = file.endsWith('.html')
       ? referencesOf
       : file.endsWith('.css')
@@ -59,11 +63,11 @@ function internalPath(url: string, page: URL): string | undefined {
 }
 
 function problemWith(
-  { files, redirects }: ReleaseUnderTest,
+  { sizeOf, redirects }: ReleaseUnderTest,
   target: string,
   isPhoto: boolean,
 ): string | undefined {
-  const size = files.get(target);
+  const size = sizeOf(target);
   if (isPhoto) {
     if (size === undefined) return `Ảnh «${target}» không có trong bản dựng.`;
     return size === 0 ? `Ảnh «${target}» không có dữ liệu.` : undefined;
@@ -71,7 +75,7 @@ function problemWith(
   const asFolder = `${target.replace(/\/+$/, '')}/index.html`;
   const leadsSomewhere =
     size !== undefined ||
-    files.has(asFolder) ||
+    sizeOf(asFolder) !== undefined ||
     redirects.has(addressKey(target)) ||
     SERVED_BESIDE.has(target);
   return leadsSomewhere ? undefined : `Liên kết «${target}» không dẫn tới trang hay tệp nào.`;

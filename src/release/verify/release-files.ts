@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
@@ -25,4 +26,12 @@ export function pagesOf(files: ReleaseFiles): string[] {
 /** `/tin-tuc/index.html` → `/tin-tuc/`, as a reader sees it. */
 export function pageAddress(file: string): string {
   return file.replace(/(^|\/)index\.html$/, '$1');
+}
+
+/** Asks the folder itself for the size of a file, for when few are asked for. */
+export function sizeInFolder(folder: string): (address: string) => number | undefined {
+  return (address) => {
+    const found = statSync(join(folder, address), { throwIfNoEntry: false });
+    return found?.isFile() === true ? found.size : undefined;
+  };
 }

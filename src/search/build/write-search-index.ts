@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { type Start, START_FILE } from '../store/layout.ts';
@@ -47,7 +47,7 @@ export async function writeSearchIndex(
   const tiers = await keepTiers(kept, code, cacheDir);
   await publish([...kept, ...tiers], outDir);
   const start: Start = { tiers: tiers.map(({ tier }) => tier), groups, successions };
-  await writeFile(join(outDir, START_FILE), await pack(JSON.stringify(start)));
+  await replaceFile(join(outDir, START_FILE), await pack(JSON.stringify(start)));
   return {
     documents: kept.reduce((sum, period) => sum + period.documents, 0),
     indexed: sorted.filter((_, index) => kept[index]?.wasKept === false).map(({ name }) => name),
@@ -90,6 +90,12 @@ async function publish(
       linkFiles(join(folder, 'files'), unfinished),
     );
   }
+}
+
+/** The file that stands there may be shared with other releases: it is never written to. */
+async function replaceFile(file: string, content: Uint8Array): Promise<void> {
+  await writeFile(`${file}.new`, content);
+  await rename(`${file}.new`, file);
 }
 
 async function dropOthers(folder: string, names: readonly string[]): Promise<void> {

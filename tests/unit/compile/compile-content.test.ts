@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compileContent } from '../../../src/compile/compile-content.ts';
 import { readBody, readCompiled } from '../../../src/compile/compiled-content.ts';
 import { ContentError } from '../../../src/compile/content-error.ts';
+import { listEntries } from '../../../src/compile/list-content.ts';
 import { publishFiles } from '../../../src/compile/story-files.ts';
 
 let root: string;
@@ -80,8 +81,13 @@ describe('compiling a content directory', () => {
   test('takes no notice of an empty or torn cache entry', async () => {
     await write('news/2021/so-ket/index.mdx', STORY());
     const first = await compile();
-    const kept = join(root, 'cache', 'content', 'stories');
-    for (const name of await readdir(kept)) await writeFile(join(kept, name), '{"id":"20');
+    const kept = await readdir(join(root, 'cache', 'content'), {
+      recursive: true,
+      withFileTypes: true,
+    });
+    for (const file of kept.filter((entry) => entry.isFile())) {
+      await writeFile(join(file.parentPath, file.name), '{"id":"20');
+    }
     expect(await compile()).toEqual(first);
   });
 
@@ -95,6 +101,39 @@ describe('compiling a content directory', () => {
     expect(after.stories[0]!.photos[0]!.image.jpeg.url).not.toBe(
       before.stories[0]!.photos[0]!.image.jpeg.url,
     );
+  });
+});
+
+describe('compiling a revision', () => {
+  const compileAs = (tree: string) =>
+    compileContent(
+      { contentDir: join(root, 'content'), cacheDir: join(root, 'cache') },
+      { revision: { tree, entries: listed(tree) } },
+    );
+  const listed = (tree: string) =>
+    listEntries(
+      ['settings/site.yaml', 'agencies/so-khcn.yaml', 'news/2021/so-ket/index.mdx'],
+      () => tree,
+    );
+
+  test('takes a folder of the same tree as it was, without reading it', async () => {
+    await write('news/2021/so-ket/index.mdx', STORY());
+    const first = await compileAs('a');
+    await rm(join(root, 'content', 'news'), { recursive: true });
+    expect(await compileAs('a')).toEqual(first);
+    await expect(compileAs('b')).rejects.toThrow('ENOENT');
+  });
+
+  test('compiles many stories on all cores as it compiles them one by one', async () => {
+    const ids = Array.from({ length: 45 }, (_, index) => `2021/tin-${String(index)}`);
+    for (const id of ids) await write(`news/${id}/index.mdx`, STORY('', `Bài ${id}.`));
+    await write('news/2021/tin-44/index.mdx', STORY('', '<Lightbox />'));
+    expect(await findingsOf()).toEqual(['news/2021/tin-44/index.mdx the-la']);
+    await rm(join(root, 'content', 'news', '2021', 'tin-44'), { recursive: true });
+    const { stories } = await compile();
+    expect(stories.map(({ id }) => id)).toEqual(ids.slice(0, 44).toSorted());
+    const body = await readBody(join(root, 'cache'), stories.at(-1)!.digest);
+    expect(body.html).toBe(`<p>Bài ${stories.at(-1)!.id}.</p>`);
   });
 });
 

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
-import { createArchive, type StoryEntry } from '../../../src/archive/index.ts';
-import { agencies, readEntry, site, topics } from '../../../src/model/index.ts';
-import { searchPeriods } from '../../../src/release/index-search.ts';
-import { storyEntry } from '../../support/stories.ts';
+import { createArchive, type StoryEntry } from '../../../../src/archive/index.ts';
+import {
+  agencies,
+  readEntry,
+  site,
+  topics,
+  type SearchSettings,
+} from '../../../../src/model/index.ts';
+import { digestSearch, searchSource } from '../../../../src/release/site/index-search.ts';
+import { storyEntry } from '../../../support/stories.ts';
 
 const NOW = new Date('2026-03-15T00:00:00Z');
 const SITE = readEntry(site, {
@@ -16,8 +22,14 @@ const SITE = readEntry(site, {
   email: 'tin@example.vn',
 }).data!;
 
-function periodsOf(stories: StoryEntry[], agencyName = 'Sở Khoa học và Công nghệ') {
-  const archive = createArchive({
+const NO_WORDS: SearchSettings = { synonyms: [], successions: [] };
+
+function archiveOf(
+  stories: StoryEntry[],
+  agencyName = 'Sở Khoa học và Công nghệ',
+  search = NO_WORDS,
+) {
+  return createArchive({
     stories,
     agencies: [
       {
@@ -28,10 +40,14 @@ function periodsOf(stories: StoryEntry[], agencyName = 'Sở Khoa học và Côn
     pages: [],
     site: SITE,
     topics: readEntry(topics, { topics: [] }).data!,
+    search,
     now: NOW,
   });
+}
+
+function periodsOf(stories: StoryEntry[], agencyName?: string) {
   const loadBody = (digest: string) => Promise.resolve({ html: `<p>Thân của ${digest}</p>` });
-  return searchPeriods(archive, NOW, loadBody);
+  return searchSource(archiveOf(stories, agencyName), loadBody).periods;
 }
 
 function digestsOf(stories: StoryEntry[], agencyName?: string): Map<string, string> {
@@ -81,5 +97,29 @@ describe('the periods of the search', () => {
     ['the name of an agency', STORIES, 'Sở KH&CN tỉnh'],
   ])('change with %s', (_, stories, agencyName) => {
     expect(digestsOf(stories, agencyName).get('2024')).not.toBe(digestsOf(STORIES).get('2024'));
+  });
+});
+
+describe('the digest of the search', () => {
+  it('is the same for the same archive, read in another order', () => {
+    expect(digestSearch(archiveOf(STORIES.toReversed()))).toBe(digestSearch(archiveOf(STORIES)));
+  });
+
+  it.each([
+    ['a story less', archiveOf(STORIES.slice(1))],
+    ['another name of an agency', archiveOf(STORIES, 'Sở KH&CN tỉnh')],
+    [
+      'words that mean one thing',
+      archiveOf(STORIES, undefined, { ...NO_WORDS, synonyms: [{ forms: ['ISC', 'Tuần lễ'] }] }),
+    ],
+    [
+      'a name from a merger',
+      archiveOf(STORIES, undefined, {
+        ...NO_WORDS,
+        successions: [{ former: 'Cục A', present: 'Cục B' }],
+      }),
+    ],
+  ])('changes with %s', (_, archive) => {
+    expect(digestSearch(archive)).not.toBe(digestSearch(archiveOf(STORIES)));
   });
 });

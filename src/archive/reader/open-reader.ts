@@ -1,0 +1,66 @@
+import type { SiteData } from '../../model/index.ts';
+import type { Archive } from '../archive.ts';
+import * as lists from './list-questions.ts';
+import * as sections from './section-questions.ts';
+import * as stories from './story-questions.ts';
+
+const site = (archive: Archive): SiteData => archive.site;
+
+const QUESTIONS = { site, ...stories, ...lists, ...sections };
+
+type Questions = typeof QUESTIONS;
+
+/**
+ * All that a page can learn of the content: it asks, and each question is noted. A page that is
+ * shown something new by a new question therefore depends on it without a further word.
+ */
+export type ArchiveReader = {
+  readonly [Name in keyof Questions]: Questions[Name] extends (
+    archive: Archive,
+    ...details: infer Details
+  ) => infer Answer
+    ? (...details: Details) => Answer
+    : never;
+};
+
+/** A question with its details as text: `["newsPage",3]`. */
+export type Inquiry = string;
+
+export interface OpenArchive {
+  reader: ArchiveReader;
+  /** What the archive answers to a question that was noted; it may be from an earlier archive. */
+  answerTo(inquiry: Inquiry): unknown;
+}
+
+/** @param note hears every question at the moment it is asked */
+export function openReader(
+  archive: Archive,
+  note: (inquiry: Inquiry) => void = () => undefined,
+): OpenArchive {
+  const known = new Map<Inquiry, unknown>();
+  const answerTo = (inquiry: Inquiry): unknown => {
+    if (known.has(inquiry)) return known.get(inquiry);
+    const [name, ...details] = JSON.parse(inquiry) as [keyof Questions, ...never[]];
+    const question = QUESTIONS[name] as (archive: Archive, ...details: never[]) => unknown;
+    const answer = question(archive, ...details);
+    known.set(inquiry, answer);
+    return answer;
+  };
+  const ask = (name: string) => {
+    return (...details: (string | number)[]): unknown => {
+      const inquiry = JSON.stringify([name, ...details]);
+      note(inquiry);
+      // Answers are shared: a page that changed one would change other pages unseen.
+      return freezeDeep(answerTo(inquiry));
+    };
+  };
+  const reader = Object.fromEntries(Object.keys(QUESTIONS).map((name) => [name, ask(name)]));
+  return { reader: reader as ArchiveReader, answerTo };
+}
+
+function freezeDeep(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  Object.values(value).forEach(freezeDeep);
+  return value;
+}

@@ -1,0 +1,77 @@
+import type { Archive } from '../archive.ts';
+import { movedAddresses } from '../moved.ts';
+import { placesOf } from '../places.ts';
+import { neighboursOf } from '../questions.ts';
+import { relatedTo } from '../related.ts';
+import type { Page, Story } from '../story.ts';
+import { albumOf, cardOf, linkOf, type Album, type StoryCard, type StoryLink } from './views.ts';
+
+/** The story or withdrawn story at an address. */
+export function story(archive: Archive, path: string): Story | undefined {
+  return placesOf(archive).byPath.get(path);
+}
+
+export function storyPaths({ stories, withdrawn }: Archive): string[] {
+  return [...stories, ...withdrawn].map(({ path }) => path);
+}
+
+/** Older stories that share something with the one at this address. */
+export function related(archive: Archive, path: string, count: number): StoryCard[] {
+  const found = story(archive, path);
+  return found === undefined ? [] : relatedTo(archive, found, count).map(cardOf);
+}
+
+export function neighbours(
+  archive: Archive,
+  path: string,
+): { older: StoryLink | undefined; newer: StoryLink | undefined } {
+  const found = story(archive, path);
+  const { older, newer } =
+    found === undefined ? { older: undefined, newer: undefined } : neighboursOf(archive, found);
+  return { older: older && linkOf(older), newer: newer && linkOf(newer) };
+}
+
+/** Newest first. */
+export function latest({ stories }: Archive, count: number): StoryCard[] {
+  return stories.slice(0, count).map(cardOf);
+}
+
+/** The newest stories with photos. */
+export function albums({ stories }: Archive, count: number): Album[] {
+  const chosen: Album[] = [];
+  for (const each of stories) {
+    if (chosen.length === count) break;
+    if (each.photos.length > 0) chosen.push(albumOf(each));
+  }
+  return chosen;
+}
+
+export function page({ pages }: Archive, id: string): Page | undefined {
+  return pages.find((each) => each.id === id);
+}
+
+export function pageIds({ pages }: Archive): string[] {
+  return pages.map(({ id }) => id);
+}
+
+/** Where the story of a former address stands, that address in the form of `movedPaths`. */
+export function movedTo(archive: Archive, path: string): string | undefined {
+  const moved = movedAddresses(archive).find(({ from }) => plainPath(from) === path);
+  return moved?.status === 301 ? moved.to : undefined;
+}
+
+/** Former addresses, decoded, without the outer slashes; without those that no browser can ask for. */
+export function movedPaths(archive: Archive): string[] {
+  return movedAddresses(archive)
+    .filter(({ status }) => status === 301)
+    .map(({ from }) => plainPath(from))
+    .filter((path) => path !== undefined);
+}
+
+function plainPath(address: string): string | undefined {
+  try {
+    return decodeURIComponent(address).replaceAll(/^\/|\/$/gu, '');
+  } catch {
+    return undefined;
+  }
+}

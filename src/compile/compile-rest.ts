@@ -1,0 +1,73 @@
+import type { Page } from '../archive/index.ts';
+import {
+  agencies,
+  pages,
+  search,
+  site,
+  topics,
+  type AgencyData,
+  type Collection,
+  type DataOf,
+  type FieldMap,
+  type SearchSettings,
+  type SiteData,
+  type TopicsData,
+} from '../model/index.ts';
+import { checkSource, renderBody } from '../story/index.ts';
+import type { Compiler } from './compile-story.ts';
+import { saveBody } from './compiled-content.ts';
+import type { FileFinding } from './content-error.ts';
+import { digestOf } from './digest-of.ts';
+import type { RawEntry } from './read-content.ts';
+
+/** The few entries that are no stories. */
+export interface CompiledRest {
+  agencies: { id: string; path: string; data: AgencyData }[];
+  pages: Omit<Page, 'path'>[];
+  site: { id: string; path: string; data: SiteData } | undefined;
+  topics: TopicsData;
+  search: SearchSettings;
+  findings: FileFinding[];
+}
+
+export async function compileRest(
+  { cacheDir, code }: Compiler,
+  entries: readonly RawEntry[],
+): Promise<CompiledRest> {
+  const findings: FileFinding[] = [];
+  const read = <M extends FieldMap>(place: string, collection: Collection<M>) =>
+    entries
+      .filter(({ collection: name, id }) => [name, `${name}/${id}`].includes(place))
+      .flatMap((raw) => readData(collection, raw, findings));
+  const madePages = read('pages', pages).map(async ({ id, data, body, source }) => {
+    const digest = digestOf(code, source);
+    await saveBody(cacheDir, digest, { ...renderBody(body), source: body });
+    return { id, digest, data };
+  });
+  return {
+    agencies: read('agencies', agencies),
+    pages: await Promise.all(madePages),
+    site: read('settings/site', site)[0],
+    topics: read('settings/topics', topics)[0]?.data ?? { topics: [] },
+    search: read('settings/search', search)[0]?.data ?? { synonyms: [], successions: [] },
+    findings,
+  };
+}
+
+interface ReadData<M extends FieldMap> {
+  id: string;
+  path: string;
+  source: string;
+  data: DataOf<M>;
+  body: string;
+}
+
+function readData<M extends FieldMap>(
+  collection: Collection<M>,
+  { id, path, source, files }: RawEntry,
+  findings: FileFinding[],
+): ReadData<M>[] {
+  const { findings: own, data, body = '' } = checkSource(source, { collection, files });
+  findings.push(...own.map((finding) => ({ path, ...finding })));
+  return own.length > 0 || data === undefined ? [] : [{ id, path, source, data, body }];
+}

@@ -1,0 +1,84 @@
+import { pathToFileURL } from 'node:url';
+import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import type { RouteData } from 'astro';
+import { pageFile, requestPath } from './page-file.ts';
+import { bundleFile, readRendererFacts, type RendererFacts } from './renderer-folder.ts';
+import { recallImages } from './static-images.ts';
+
+/** A page that the site has now. */
+export interface PagePlace {
+  /** As Astro names it: `/tin-tuc/2021/so-ket`. */
+  address: string;
+  component: string;
+  file: string;
+}
+
+/** The built application, with which single pages are rendered as the build renders all. */
+export interface Renderer {
+  /** Every page of the site, from the answers of the supplied reader. */
+  listPages(): Promise<PagePlace[]>;
+  render(page: PagePlace): Promise<Buffer>;
+}
+
+/** The part of Astro's BuildApp that is used here: astro/dist/core/build/app.js. */
+interface BuildApp extends StaticPathsApp {
+  setInternals(internals: object): void;
+  setOptions(options: object): void;
+  render(request: Request, options: { routeData: RouteData }): Promise<Response>;
+}
+
+/** @throws when there is no whole renderer in the folder */
+export async function openRenderer(folder: string, siteUrl: string): Promise<Renderer> {
+  const facts = await readRendererFacts(folder);
+  if (facts === undefined) throw new Error(`No renderer in ${folder}`);
+  const app = await startApp(folder, facts);
+  recallImages(facts.images);
+  const routes = new Map<PagePlace, RouteData>();
+  return {
+    listPages: () => placesOf(app, routes),
+    render: async (page) => {
+      const routeData = routes.get(page);
+      if (routeData === undefined) throw new Error(`${page.address} is no page of this site`);
+      const url = new URL(requestPath(page.address, routeData.type), siteUrl);
+      const response = await app.render(new Request(url), { routeData });
+      if (response.status >= 300 && response.status < 400) {
+        throw new Error(`${page.address} answers ${String(response.status)}`);
+      }
+      return Buffer.from(await response.arrayBuffer());
+    },
+  };
+}
+
+async function startApp(folder: string, facts: RendererFacts): Promise<BuildApp> {
+  const file = pathToFileURL(bundleFile(folder, facts)).href;
+  const { app } = (await import(file)) as { app: BuildApp };
+  app.setInternals({
+    pagesByKeys: new Map(facts.styles.map(([key, styles]) => [key, { styles }])),
+    entrySpecifierToBundleMap: new Map(),
+  });
+  app.setOptions({
+    settings: { scripts: facts.scripts },
+    logger: { options: { destination: { write: () => true } } },
+  });
+  return app;
+}
+
+/** As Astro does, the first of two pages with one address is the one that is built. */
+async function placesOf(app: BuildApp, routes: Map<PagePlace, RouteData>): Promise<PagePlace[]> {
+  // Within one process the site may change between two calls.
+  app.routeCache?.clearAll();
+  routes.clear();
+  const found = new Map<string, PagePlace>();
+  for (const { pathname, route } of await new StaticPaths(app).getAll()) {
+    const key = pathname.replace(/\/$/, '');
+    if (found.has(key)) continue;
+    const place = {
+      address: pathname,
+      component: route.component,
+      file: pageFile(pathname, route.type),
+    };
+    found.set(key, place);
+    routes.set(place, route);
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,17 @@
+import { movedAddresses, type Archive } from '../../archive/index.ts';
+import { digestSearch } from './index-search.ts';
+import type { SiteParts } from './site-state.ts';
+
+/** What a release of this archive holds beside its pages. */
+export function partsOf(archive: Archive): SiteParts {
+  return {
+    photos: new Set(archive.stories.flatMap(({ photos }) => photos.map(({ image }) => image.id))),
+    files: new Set(archive.stories.flatMap(({ files }) => Object.values(files))),
+    search: digestSearch(archive),
+  };
+}
+
+/** Text of the list of redirects. */
+export function redirectList(archive: Archive): string {
+  return `${JSON.stringify(movedAddresses(archive), undefined, 1)}\n`;
+}

@@ -1,0 +1,85 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { lineOf } from '../../src/release/progress.ts';
+import { releaseRevision } from '../../src/release/release-revision.ts';
+import { writePhoto } from '../support/archive/photo-pool.ts';
+import { createRandom } from '../support/archive/random.ts';
+import { makeArchiveRepository, type ArchiveRepository } from '../support/archive/repository.ts';
+import { storySource } from '../support/archive/story-source.ts';
+import { writeStory } from '../support/make-archive.ts';
+import { cpuOfChildren } from './cpu-of-children.ts';
+import { watchMemory } from './memory-of-tree.ts';
+import { writeResults } from './results.ts';
+
+const PHOTO = { widthPx: 4000, heightPx: 3000 };
+const PHOTOS = 6;
+
+/** From the commit of one story with six phone photos to the release that readers see. */
+export async function benchPublish(): Promise<void> {
+  const { values } = parseArgs({
+    args: process.argv.slice(3),
+    options: {
+      stories: { type: 'string', default: '1000' },
+      runs: { type: 'string', default: '3' },
+      captions: { type: 'string', default: '600' },
+      folder: { type: 'string', default: tmpdir() },
+    },
+  });
+  const folder = await mkdtemp(join(values.folder, 'tin-bench-publish-'));
+  try {
+    const stories = Number(values.stories);
+    const repository = await makeArchiveRepository(folder, {
+      stories,
+      captions: Number(values.captions),
+    });
+    const rows = [await measure(repository, { stories, what: 'everything, cold' })];
+    for (let run = 1; run <= Number(values.runs); run++) {
+      await addStory(repository, folder, run);
+      rows.push(await measure(repository, { stories, what: `one story, run ${String(run)}` }));
+    }
+    await writeResults(`publish-${values.stories}`, rows);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function addStory({ contentDir }: ArchiveRepository, folder: string, run: number) {
+  const photos = [];
+  for (let index = 1; index <= PHOTOS; index++) {
+    const original = join(folder, `phone-${String(run)}-${String(index)}.jpg`);
+    await writePhoto(original, { ...PHOTO, seed: run * 100 + index });
+    const alt = 'Đại biểu trong hội trường';
+    const photo = { src: `anh-${String(index)}.jpg`, alt, caption: `Ảnh mới ${String(run)}` };
+    photos.push({ photo, original });
+  }
+  const id = `2025/bai-moi-${String(run)}`;
+  const source = storySource(createRandom(run), {
+    id,
+    day: '2025-12-30',
+    minute: run,
+    agencies: ['so-khcn-1'],
+    photos: photos.map(({ photo }) => photo),
+    older: [],
+  });
+  await writeStory(contentDir, id, source, photos);
+}
+
+async function measure(repository: ArchiveRepository, labels: { stories: number; what: string }) {
+  const revision = await repository.commit();
+  const memory = watchMemory();
+  const phases: Record<string, number> = {};
+  const cpuBefore = await cpuOfChildren();
+  const startedAt = performance.now();
+  const status = await releaseRevision(repository.settings, revision, (event) => {
+    if (event.event === 'finished') phases[event.step] = Number(event.seconds.toFixed(2));
+    const line = lineOf(event);
+    if (line !== undefined && event.event !== 'finished') process.stdout.write(`${line}\n`);
+  });
+  const seconds = Number(((performance.now() - startedAt) / 1000).toFixed(2));
+  const cpu = Number(((await cpuOfChildren()) - cpuBefore).toFixed(2));
+  const peakMb = memory.stop();
+  if (status.state !== 'published') throw new Error(JSON.stringify(status));
+  return { ...labels, seconds, 'CPU s': cpu, 'peak MB': peakMb, ...phases };
+}

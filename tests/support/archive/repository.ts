@@ -1,0 +1,52 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { GIT_CONFIG, gitIn } from '../../../src/release/git.ts';
+import type { ReleaseSettings } from '../../../src/release/settings.ts';
+import { makeArchive, type ArchivePlan } from '../make-archive.ts';
+
+const PROJECT = join(import.meta.dirname, '..', '..', '..');
+
+export interface ArchiveRepository {
+  /** `<work tree>/content` */
+  contentDir: string;
+  settings: ReleaseSettings;
+  /** Commits everything in the work tree. @returns the revision */
+  commit(): Promise<string>;
+}
+
+/** A repository with a made-up archive and the settings to release it with the real commands. */
+export async function makeArchiveRepository(
+  folder: string,
+  plan: ArchivePlan,
+): Promise<ArchiveRepository> {
+  const work = join(folder, 'work-tree');
+  const contentDir = join(work, 'content');
+  const gitConfig = join(folder, 'gitconfig');
+  await mkdir(work, { recursive: true });
+  await writeFile(gitConfig, `${GIT_CONFIG}[user]\n\tname = A\n\temail = a@b\n`);
+  await makeArchive(contentDir, plan);
+  await writeFile(join(work, '.gitignore'), 'content-photos/\n');
+  const git = gitIn(work, gitConfig);
+  await git(['init', '--quiet']);
+  const root = join(folder, 'newsroom');
+  await mkdir(root);
+  const settings: ReleaseSettings = {
+    root,
+    repository: join(work, '.git'),
+    gitConfig,
+    branch: 'main',
+    project: PROJECT,
+    siteUrl: 'https://tin.example.vn',
+    commands: {
+      check: [process.execPath, join(PROJECT, 'src/release/compile-content.ts')],
+      build: [process.execPath, join(PROJECT, 'node_modules/astro/bin/astro.mjs'), 'build'],
+      publish: [process.execPath, join(PROJECT, 'src/release/publish-site.ts')],
+    },
+  };
+  const commit = async (): Promise<string> => {
+    await git(['add', '--all']);
+    await git(['commit', '--quiet', '-m', 'x']);
+    return (await git(['rev-parse', 'HEAD'])).trim();
+  };
+  return { contentDir, settings, commit };
+}
