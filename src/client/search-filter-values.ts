@@ -70,8 +70,13 @@ export class FilterValues {
     box.type = 'checkbox';
     box.value = id;
     box.checked = this.#chosen.includes(id);
+    const results = document.createElement('data');
+    results.value = String(count);
+    results.textContent = `(${formatNumber(count)})`;
+    const text = document.createElement('span');
+    text.append(`${name} `, results);
     const label = document.createElement('label');
-    label.append(box, ` ${name} (${formatNumber(count)})`);
+    label.append(box, text);
     const item = document.createElement('li');
     item.append(label);
     return item;

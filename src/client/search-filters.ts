@@ -1,18 +1,23 @@
 import type { FilterName, Filters } from '../search/ask/filters.ts';
 import type { FacetCounts } from '../search/ask/search-service.ts';
+import { formatNumber } from '../text/numbers.ts';
 import { part } from './part.ts';
 import { FilterValues } from './search-filter-values.ts';
-import { hasFilters } from './search-state.ts';
+import { countChosen } from './search-state.ts';
 
 interface Listeners {
   change: (filters: Filters) => void;
   open: () => void;
 }
 
+/** As the style sheet of the page has it. */
+const WIDE = '(width >= 64rem)';
+
 /** The choices beside the results: a list for each facet, read when it is opened, and two days. */
 export class SearchFilters {
   readonly #panel: HTMLDetailsElement;
   readonly #clear: HTMLButtonElement;
+  readonly #chosen: HTMLElement;
   readonly #days: Readonly<Record<'since' | 'until', HTMLInputElement>>;
   readonly #values = new Map<FilterName, FilterValues>();
   #filters: Filters = {};
@@ -20,6 +25,9 @@ export class SearchFilters {
   constructor(root: HTMLElement, { change, open }: Listeners, signal: AbortSignal) {
     this.#panel = part(root, 'filters', HTMLDetailsElement);
     this.#clear = part(root, 'clear', HTMLButtonElement);
+    this.#chosen = part(root, 'chosen', HTMLElement);
+    // Beside the results there is room for it.
+    this.#panel.open = matchMedia(WIDE).matches;
     this.#days = {
       since: part(root, 'since', HTMLInputElement),
       until: part(root, 'until', HTMLInputElement),
@@ -42,10 +50,11 @@ export class SearchFilters {
   /** Shows what is chosen; the counts come when they are known. */
   showChosen(filters: Filters): void {
     this.#filters = filters;
-    this.#clear.hidden = !hasFilters(filters);
+    const chosen = countChosen(filters);
+    this.#clear.hidden = chosen === 0;
+    this.#chosen.textContent = chosen === 0 ? '' : `${formatNumber(chosen)} lựa chọn`;
     this.#days.since.value = filters.since ?? '';
     this.#days.until.value = filters.until ?? '';
-    if (hasFilters(filters)) this.#panel.open = true;
     for (const [name, values] of this.#values) values.choose(filters[name] ?? []);
   }
 

@@ -58,11 +58,13 @@ export function writeState({ query, filters, order, page }: SearchState): string
   return params.size === 0 ? '' : `?${params.toString()}`;
 }
 
-/** Whether there is something to show: a query, or a choice among all stories. */
+/** Whether there is nothing to show: no query, and no choice among all stories. */
 export function isEmpty({ query, filters }: SearchState): boolean {
-  return query === '' && !hasFilters(filters);
+  return query === '' && countChosen(filters) === 0;
 }
 
-export function hasFilters(filters: Filters): boolean {
-  return Object.values(filters).some((value) => value !== undefined && value.length > 0);
+/** How many values of facets are chosen; a range of days counts as one. */
+export function countChosen({ since, until, ...facets }: Filters): number {
+  const values = Object.values(facets).reduce((sum, chosen) => sum + chosen.length, 0);
+  return values + Number(since !== undefined || until !== undefined);
 }
