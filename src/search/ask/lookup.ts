@@ -1,6 +1,6 @@
 import type { IndexReader } from './index-reader.ts';
 import { addEntries, noOccurrences, type Occurrences } from './occurrences.ts';
-import type { Plan, Unit } from './plan.ts';
+import type { Plan, Term, Unit } from './plan.ts';
 
 /** Where the units of a query stand. */
 export interface Places {
@@ -29,10 +29,11 @@ export async function lookUp(reader: IndexReader, plan: Plan): Promise<Places> {
   return { units: found, pairs };
 }
 
-async function unitPlaces(reader: IndexReader, { term, folded }: Unit): Promise<Occurrences> {
+async function unitPlaces(reader: IndexReader, unit: Unit): Promise<Occurrences> {
   const occurrences = noOccurrences(reader.documents);
-  const entries = await reader.entries('terms', folded);
-  addEntries(occurrences, entries, ({ form }) => form === term);
+  for (const { term, folded } of termsOf(unit)) {
+    addEntries(occurrences, await reader.entries('terms', folded), ({ form }) => form === term);
+  }
   return occurrences;
 }
 
@@ -43,10 +44,20 @@ async function pairPlaces(
 ): Promise<Occurrences> {
   const occurrences = noOccurrences(reader.documents);
   if (before === undefined) return occurrences;
-  const form = `${before.term} ${unit.term}`;
-  const entries = await reader.entries('pairs', `${before.folded} ${unit.folded}`);
-  addEntries(occurrences, entries, (entry) => entry.form === form);
+  const pairs = termsOf(before).flatMap((left) =>
+    termsOf(unit).map((right) => ({
+      form: `${left.term} ${right.term}`,
+      folded: `${left.folded} ${right.folded}`,
+    })),
+  );
+  for (const { form, folded } of pairs) {
+    addEntries(occurrences, await reader.entries('pairs', folded), (entry) => entry.form === form);
+  }
   return occurrences;
+}
+
+function termsOf(unit: Unit): Term[] {
+  return unit.word === undefined ? [unit] : [unit, unit.word];
 }
 
 /** The words that the last one may become: behind the word before it, or alone. */

@@ -5,11 +5,16 @@ import { monthOfDay, readQuantities } from '../terms/quantities.ts';
 import { fold } from '../terms/spelling.ts';
 import { joinedForms, readTokens, type Token } from '../terms/tokens.ts';
 
-/** A word, or a stretch of words with one meaning, that a page should have. */
-export interface Unit {
-  /** The term of the index: "đảng", "#khcn", "@2021-07-26", "60nqđu". */
+/** An entry of the index, with and without marks: "đảng", "#khcn", "@2021-07-26", "60nqđu". */
+export interface Term {
   term: string;
   folded: string;
+}
+
+/** A word, or a stretch of words with one meaning, that a page should have. */
+export interface Unit extends Term {
+  /** The word itself, where it may mean a group but is not written so: "so" is "Sở", or "số". */
+  word?: Term | undefined;
   /** Stands for several words, which may be asked for instead when no page has it. */
   isGroup: boolean;
   /** Where it stands in the query. */
@@ -80,16 +85,22 @@ function readUnits(
     const term = group?.term ?? tokens[at]?.form ?? '';
     const before = units.at(-1)?.from ?? -1;
     const isTied = quotes.some((quote) => quote.from < before && to < quote.to);
-    units.push({ term, folded: fold(term), isGroup: group !== undefined, from, to, isTied });
+    const word = group?.isExact === false && end === at + 1 ? termOf(tokens[at]) : undefined;
+    units.push({ term, folded: fold(term), word, isGroup: group !== undefined, from, to, isTied });
     at = end;
   }
   return units;
+}
+
+function termOf(token: Token | undefined): Term | undefined {
+  return token && { term: token.form, folded: fold(token.form) };
 }
 
 interface Group {
   term: string;
   first: number;
   end: number;
+  isExact?: boolean;
 }
 
 /** The longest from the left; of equals the first. */

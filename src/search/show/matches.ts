@@ -1,4 +1,4 @@
-import type { Plan, Unit } from '../ask/plan.ts';
+import type { Plan, Term, Unit } from '../ask/plan.ts';
 import type { ConceptFinder } from '../terms/concepts.ts';
 import { monthOfDay, readQuantities } from '../terms/quantities.ts';
 import { fold } from '../terms/spelling.ts';
@@ -32,7 +32,7 @@ export function findMatches(text: string, plan: Plan, concepts: ConceptFinder): 
     .flatMap((unit, index) => {
       const isOpen = plan.isOpen && index === plan.units.length - 1;
       const stretches = unit.isGroup
-        ? (groups.get(unit.term) ?? joinedStretches(tokens, unit.folded))
+        ? groupOrWord(tokens, unit, groups)
         : wordStretches(tokens, unit, isOpen);
       return stretches.flatMap(({ first, end }) => {
         const [start, last] = [tokens[first], tokens[end - 1]];
@@ -42,7 +42,16 @@ export function findMatches(text: string, plan: Plan, concepts: ConceptFinder): 
     .sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
-function wordStretches(tokens: readonly Token[], unit: Unit, isOpen: boolean): Stretch[] {
+function groupOrWord(
+  tokens: readonly Token[],
+  unit: Unit,
+  groups: ReadonlyMap<string, Stretch[]>,
+): Stretch[] {
+  const meant = groups.get(unit.term) ?? joinedStretches(tokens, unit.folded);
+  return unit.word === undefined ? meant : [...meant, ...wordStretches(tokens, unit.word, false)];
+}
+
+function wordStretches(tokens: readonly Token[], unit: Term, isOpen: boolean): Stretch[] {
   const where = (isWanted: (form: string) => boolean): Stretch[] =>
     tokens.flatMap(({ form }, first) => (isWanted(form) ? [{ first, end: first + 1 }] : []));
   const exact = where((form) => form === unit.term);

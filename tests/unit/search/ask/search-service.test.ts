@@ -4,9 +4,10 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { SearchService } from '../../../../src/search/ask/search-service.ts';
+import { writeSearchIndex } from '../../../../src/search/build/write-search-index.ts';
 import { openIndex } from '../../../../src/search/ask-index.ts';
 import { documentOf } from '../../../support/search/documents.ts';
-import { writeIndex } from '../../../support/search/write-index.ts';
+import { sourceOf, writeIndex } from '../../../support/search/write-index.ts';
 
 const PARTY = documentOf({
   url: '/tin-tuc/2021/dang-uy/',
@@ -122,6 +123,29 @@ describe('the search', () => {
   it('finds nothing for nothing, and everything for no query, newest first', async () => {
     expect((await ask('"&"')).total).toBe(0);
     expect(await urlsFor('')).toEqual([PARTY.url, FARM.url]);
+  });
+});
+
+describe('a word that may mean a group', () => {
+  it('still means itself', async () => {
+    const dir = await mkdtemp(path.join(tmpdir(), 'search-'));
+    const stories = [1, 2, 3].map((number) =>
+      documentOf({
+        url: `/tin/${String(number)}/`,
+        title: `Hội nghị số ${String(number)}`,
+        body: [number === 1 ? 'Sở họp tổ 3.' : 'Viện họp.'],
+      }),
+    );
+    const source = sourceOf(stories);
+    await writeSearchIndex({ ...source, groups: [{ forms: ['Sở', 'Đơn vị'] }] }, dir, `${dir}-c`);
+    const asked = await (
+      await openIndex(dir)
+    ).answer({ query: 'hoi nghi so 3', filters: {}, order: 'best' }, 0, 10);
+    await Promise.all([dir, `${dir}-c`].map((each) => rm(each, { recursive: true })));
+    expect(asked.hits.map(({ url }) => url)).toEqual(['/tin/3/', '/tin/1/']);
+    expect(asked.hits[0]?.title.filter(({ isMatch }) => isMatch)).toEqual([
+      { text: 'Hội nghị số 3', isMatch: true },
+    ]);
   });
 });
 

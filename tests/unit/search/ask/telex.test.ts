@@ -29,7 +29,8 @@ describe('readTelex', () => {
       .join(' ')
       .toLowerCase();
     const syllables = [...new Set(text.match(/\p{L}+/gu))].map(placeTones);
-    const isSyllable = (word: string) => /^[^aeiouyfjwz]*[aeiouy]+[^aeiouyfjwz]*$/u.test(fold(word));
+    const isSyllable = (word: string) =>
+      /^[^aeiouyfjwz]*[aeiouy]+[^aeiouyfjwz]*$/u.test(fold(word));
     const wrong = syllables.filter((word) => isSyllable(word) && readTelex(telexOf(word)) !== word);
     expect(wrong).toEqual([]);
     expect(syllables.length).toBeGreaterThan(300);
