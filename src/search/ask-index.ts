@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
+import type { Filters } from './ask/filters.ts';
 import { IndexReader } from './ask/index-reader.ts';
 import { SearchService } from './ask/search-service.ts';
 import { unpack } from './ask/unpack.ts';
@@ -21,7 +22,7 @@ export async function openIndex(indexDir: string): Promise<SearchService> {
 }
 
 /**
- * The first results of a query.
+ * The first results of a query, among those that pass the filters.
  *
  * @param indexDir the index's folder, such as `dist/chi-muc`
  * @throws {Error} when a file of the index is missing or damaged
@@ -29,9 +30,10 @@ export async function openIndex(indexDir: string): Promise<SearchService> {
 export async function askIndex(
   indexDir: string,
   query: string,
+  filters: Filters = {},
 ): Promise<{ total: number; hits: AskedHit[] }> {
   const service = await openIndex(indexDir);
-  const { total, hits } = await service.answer({ query, filters: {}, order: 'best' }, 0, HITS);
+  const { total, hits } = await service.answer({ query, filters, order: 'best' }, 0, HITS);
   return {
     total,
     hits: hits.map(({ url, title }) => ({ url, title: title.map(({ text }) => text).join('') })),

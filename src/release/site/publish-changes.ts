@@ -74,10 +74,7 @@ async function verify(
     {
       siteUrl: environment.siteUrl,
       pagesBefore: basis.pages,
-      newestStory:
-        newest === undefined || !built.isSearchNew
-          ? undefined
-          : { title: newest.data.title, path: newest.path },
+      newestStory: built.isSearchNew ? newest : undefined,
     },
     {
       rendered: render.map(({ file }) => file),

@@ -3,12 +3,15 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ReleaseFailure } from '../../../src/release/release-failure.ts';
 import { verifyRelease, type Expected } from '../../../src/release/verify.ts';
 import { temporaryFolder, writeFileIn } from '../../support/newsroom/folder.ts';
+import { storyEntry } from '../../support/stories.ts';
 import { documentOf } from '../../support/search/documents.ts';
 import { writeIndex } from '../../support/search/write-index.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const STORY = { title: 'Đảng ủy họp tổng kết năm', path: '/tin-tuc/2021/dang-uy/' };
+const TITLE = 'Đảng ủy họp tổng kết năm';
+const STORY = { ...storyEntry('2021/dang-uy', { title: TITLE }), path: '/tin-tuc/2021/dang-uy/' };
+const DAY = STORY.data.event.start;
 let folder: string;
 let remove: () => Promise<void>;
 
@@ -125,12 +128,28 @@ test('half of the pages must not vanish', async () => {
 });
 
 test('the search must find the newest story by its title without marks', async () => {
-  await writeIndex([documentOf({ title: STORY.title, url: STORY.path })], join(folder, 'chi-muc'));
+  await writeIndex(
+    [documentOf({ title: TITLE, url: STORY.path, day: DAY })],
+    join(folder, 'chi-muc'),
+  );
+  expect(await problems({ newestStory: STORY })).toEqual([]);
+});
+
+test('a meeting of every month is found among those of the same title', async () => {
+  const others = Array.from({ length: 30 }, (_, index) =>
+    documentOf({
+      title: TITLE,
+      url: `/tin-tuc/2022/${String(index)}/`,
+      day: `2022-01-${String(index + 1).padStart(2, '0')}`,
+    }),
+  );
+  const own = documentOf({ title: TITLE, url: STORY.path, day: DAY });
+  await writeIndex([own, ...others], join(folder, 'chi-muc'));
   expect(await problems({ newestStory: STORY })).toEqual([]);
 });
 
 test('a search that finds another story only is refused', async () => {
-  const other = documentOf({ title: STORY.title, url: '/tin-tuc/2020/khac/' });
+  const other = documentOf({ title: TITLE, url: '/tin-tuc/2020/khac/', day: DAY });
   await writeIndex([other], join(folder, 'chi-muc'));
   expect(await problems({ newestStory: STORY })).toEqual([
     '/tim-kiem/ Ô tìm kiếm không tìm thấy bài mới nhất «Đảng ủy họp tổng kết năm» (/tin-tuc/2021/dang-uy/).',
