@@ -25,7 +25,8 @@ export default defineConfig({
   vite: {
     // Scripts of all pages are files: read once, kept by the browser, and no weight of the page itself.
     build: { assetsInlineLimit: 0 },
-    // What a reader asks for by a click is a program of its own, loaded as a module.
+    define: { 'import.meta.env.SEARCH_ENGINE': JSON.stringify(process.env['SEARCH_ENGINE'] ?? '') },
+    // What a reader asks for by a click or a key is a program of its own, loaded as a module.
     worker: { format: 'es' },
   },
   markdown: storyMarkdown,

@@ -1,4 +1,10 @@
-import { KINDS, type AgencyData, type SiteData, type TopicsData } from '../model/index.ts';
+import {
+  KINDS,
+  type AgencyData,
+  type SearchSettings,
+  type SiteData,
+  type TopicsData,
+} from '../model/index.ts';
 import { vietnamToday } from '../text/dates.ts';
 import { agencyPath, kindPath, pagePath, storyPath, topicPath } from './addresses.ts';
 import { addressPhotos } from './photo-addresses.ts';
@@ -11,6 +17,8 @@ export interface ArchiveSource {
   pages: readonly Omit<Page, 'path'>[];
   site: SiteData;
   topics: TopicsData;
+  /** Words that the search knows beside the common ones; pages do without. */
+  search?: SearchSettings;
   /** The moment of the build: later stories are not out yet. */
   now: Date;
 }
@@ -21,6 +29,7 @@ export interface Archive {
   today: string;
   site: SiteData;
   topics: TopicsData['topics'];
+  search: SearchSettings;
   pages: readonly Page[];
   agencies: readonly Agency[];
   agency(id: string): Agency | undefined;
@@ -46,6 +55,7 @@ export function createArchive(source: ArchiveSource): Archive {
     today: vietnamToday(source.now),
     site: source.site,
     topics: source.topics.topics,
+    search: source.search ?? { synonyms: [], successions: [] },
     pages: source.pages.map((page) => ({ ...page, path: pagePath(page.id) })),
     agencies,
     agency: (id) => byId.get(id),

@@ -1,36 +1,53 @@
-import { readQuery, readShown, writeQuery, writeShown } from './search-address.ts';
-import type { SearchConnection } from './search-connection.ts';
+import { moveTo, settleAddress, stateOfAddress } from './search-address.ts';
+import type { SearchClient } from './search-client.ts';
+import { SearchFilters } from './search-filters.ts';
 import { pageTitle, type Problem } from './search-messages.ts';
-import type { SearchView } from './search-view.ts';
+import { PAGE_SIZE, SearchPager } from './search-pager.ts';
+import { isEmpty, type SearchState } from './search-state.ts';
+import { SearchView } from './search-view.ts';
 
-const PAGE_SIZE = 10;
-const PAUSE_MS = 400;
+const PAUSE_MS = 250;
+/** Name of the measure from the end of the pause to the results, in the browser's timeline. */
+const MEASURE = 'tim-kiem';
 
 /** Between the reader, the address and the search. */
 export class SearchController {
   readonly #view: SearchView;
-  readonly #connection: SearchConnection;
+  readonly #filters: SearchFilters;
+  readonly #pager: SearchPager;
+  readonly #client: SearchClient;
   readonly #listening = new AbortController();
   readonly #baseTitle = document.title;
-  #query = '';
-  #shown = 0;
+  #state: SearchState = stateOfAddress();
   /** Raised whenever the answer under way has become that of an older question. */
   #turn = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #again: () => Promise<void> = () => Promise.resolve();
 
-  constructor(view: SearchView, connection: SearchConnection) {
-    this.#view = view;
-    this.#connection = connection;
+  constructor(root: HTMLElement, client: (site: string) => SearchClient) {
+    const { signal } = this.#listening;
+    this.#view = new SearchView(root);
+    this.#client = client(this.#view.site);
+    this.#pager = new SearchPager(root, (step) => this.#turnPage(step), signal);
+    this.#filters = new SearchFilters(
+      root,
+      {
+        change: (filters) => this.#change({ filters, page: 1 }),
+        open: () => void this.#count(),
+      },
+      signal,
+    );
   }
 
   start(): void {
-    const { form, input, more, retry } = this.#view;
+    const { form, input, order, retry, offer } = this.#view;
     const { signal } = this.#listening;
+    this.#client.warmUp();
     this.#view.enable();
     input.addEventListener('input', () => this.#waitForPause(), { signal });
     form.addEventListener('submit', (event) => this.#submit(event), { signal });
-    more.addEventListener('click', () => void this.#loadMore(), { signal });
+    order.addEventListener('change', () => this.#chooseOrder(), { signal });
+    offer.addEventListener('click', (event) => this.#followOffer(event), { signal });
     retry.addEventListener('click', () => void this.#again(), { signal });
     addEventListener('popstate', () => this.#followAddress(), { signal });
     addEventListener('online', () => this.#tryAgain(), { signal });
@@ -44,10 +61,10 @@ export class SearchController {
 
   #followAddress(): void {
     clearTimeout(this.#pause);
-    const query = readQuery();
-    this.#view.input.value = query;
-    writeQuery(query, false);
-    void this.#run(query, readShown(PAGE_SIZE));
+    this.#state = stateOfAddress();
+    this.#view.input.value = this.#state.query;
+    settleAddress();
+    void this.#run();
   }
 
   #tryAgain(): void {
@@ -56,60 +73,98 @@ export class SearchController {
 
   #waitForPause(): void {
     clearTimeout(this.#pause);
-    if (this.#view.input.value.trim() !== this.#query) {
+    if (this.#view.input.value.trim() !== this.#state.query) {
       this.#turn += 1;
       this.#view.showBusy();
     }
-    this.#pause = setTimeout(() => this.#settle(true), PAUSE_MS);
+    this.#pause = setTimeout(() => this.#readInput(true), PAUSE_MS);
   }
 
   #submit(event: SubmitEvent): void {
     event.preventDefault();
-    this.#settle(false);
+    this.#readInput(false);
   }
 
-  #settle(isTyping: boolean): void {
-    clearTimeout(this.#pause);
+  #readInput(isTyping: boolean): void {
     const query = this.#view.input.value.trim();
-    writeQuery(query, isTyping);
-    void this.#run(query, PAGE_SIZE);
+    const page = query === this.#state.query ? this.#state.page : 1;
+    this.#change({ query, page }, isTyping);
   }
 
-  async #run(query: string, count: number): Promise<void> {
+  #chooseOrder(): void {
+    const order = this.#view.order.value === 'newest' ? 'newest' : 'best';
+    this.#change({ order, page: 1 });
+  }
+
+  #followOffer(event: MouseEvent): void {
+    event.preventDefault();
+    const query = this.#view.offer.textContent;
+    this.#view.input.value = query;
+    this.#change({ query, page: 1 });
+  }
+
+  #turnPage(step: -1 | 1): void {
+    this.#change({ page: this.#state.page + step });
+    this.#view.focusResults();
+  }
+
+  #change(part: Partial<SearchState>, isTyping = false): void {
+    clearTimeout(this.#pause);
+    this.#state = { ...this.#state, ...part };
+    moveTo(this.#state, isTyping);
+    void this.#run();
+  }
+
+  async #run(): Promise<void> {
     const turn = (this.#turn += 1);
-    this.#query = query;
-    this.#again = () => this.#run(query, count);
+    const { query, page, order, filters } = this.#state;
+    this.#again = () => this.#run();
     document.title = pageTitle(query, this.#baseTitle);
-    if (query === '') {
+    this.#view.order.value = order;
+    this.#filters.showChosen(filters);
+    if (isEmpty(this.#state)) {
       this.#view.showIdle();
+      this.#pager.hide();
       return;
     }
+    const start = performance.now();
     this.#view.showBusy();
+    const from = (page - 1) * PAGE_SIZE;
     try {
-      const answer = await this.#connection.ask(query, 0, count);
+      const answer = await this.#client.ask((service) =>
+        service.answer(this.#state, from, from + PAGE_SIZE),
+      );
       if (turn !== this.#turn) return;
-      this.#shown = answer.hits.length;
-      this.#view.showAnswer(answer, query);
+      this.#view.showAnswer(answer, query, page);
+      this.#pager.show(this.#state, answer.total);
+      performance.measure(MEASURE, { start });
     } catch {
-      if (turn === this.#turn) this.#view.showProblem(problemOfNetwork(), false);
+      if (turn === this.#turn) this.#fail(false);
+      return;
     }
+    await this.#count();
   }
 
-  async #loadMore(): Promise<void> {
+  /** Counts of the facets that are open. */
+  async #count(): Promise<void> {
     const turn = this.#turn;
-    this.#again = () => this.#loadMore();
+    const names = this.#filters.openNames();
+    if (names.length === 0) return;
     try {
-      const answer = await this.#connection.ask(this.#query, this.#shown, this.#shown + PAGE_SIZE);
+      const counts = await this.#client.ask((service) => service.counts(this.#state, names));
       if (turn !== this.#turn) return;
-      this.#shown += answer.hits.length;
-      writeShown(this.#shown);
-      this.#view.showMore(answer);
+      this.#view.hideProblem();
+      this.#filters.showCounts(counts);
     } catch {
-      if (turn === this.#turn) this.#view.showProblem(problemOfNetwork(), true);
+      if (turn !== this.#turn) return;
+      this.#again = () => this.#count();
+      this.#fail(true);
     }
   }
-}
 
-function problemOfNetwork(): Problem {
-  return navigator.onLine ? 'unreachable' : 'offline';
+  #fail(keepResults: boolean): void {
+    const problem: Problem = navigator.onLine ? 'unreachable' : 'offline';
+    this.#view.showProblem(problem, keepResults);
+    if (!keepResults) this.#pager.hide();
+  }
 }

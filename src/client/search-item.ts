@@ -1,8 +1,9 @@
 import { KINDS } from '../model/closed-sets.ts';
 import { focusData } from '../model/photo-focus.ts';
-import type { Segment } from '../search/excerpt.ts';
-import type { ShownHit } from '../search/present.ts';
+import type { Segment } from '../search/show/excerpt.ts';
+import type { ShownHit } from '../search/show/present.ts';
 import { formatDay } from '../text/format-date.ts';
+import { part } from './part.ts';
 
 /**
  * Fills a copy of the page's template for one result.
@@ -15,25 +16,41 @@ export function makeItem(
   site: string,
 ): DocumentFragment {
   const item = document.importNode(template.content, true);
-  part(item, 'title').append(makeLink(hit));
-  fillImage(part(item, 'image'), hit.image, site);
-  part(item, 'excerpt').append(...markUp(hit.excerpt));
-  part(item, 'kind').textContent = KINDS[hit.kind];
-  part(item, 'agency').textContent = hit.agency;
-  const day = part(item, 'day');
-  day.setAttribute('datetime', hit.day);
+  part(item, 'title', HTMLElement).append(makeLink(hit, site));
+  fillImage(part(item, 'image', HTMLElement), hit.image, site);
+  part(item, 'excerpt', HTMLElement).append(...markUp(hit.excerpt));
+  part(item, 'kind', HTMLElement).textContent = KINDS[hit.kind];
+  part(item, 'agency', HTMLElement).textContent = hit.agency;
+  const day = part(item, 'day', HTMLTimeElement);
+  day.dateTime = hit.day;
   day.textContent = formatDay(hit.day);
   return item;
 }
 
-function makeLink({ url, title }: ShownHit): HTMLAnchorElement {
+/**
+ * The link of a result. When it is followed, the browser is told which passages to mark in the
+ * story: a text fragment needs no script there.
+ */
+export function makeLink({ url, title, passages }: ShownHit, site: string): HTMLAnchorElement {
   const link = document.createElement('a');
-  link.href = url;
+  const address = url.replace(/^\//u, site);
+  link.href = address;
   link.append(...markUp(title));
+  const fragment = passages.map((passage) => `text=${encodePassage(passage)}`).join('&');
+  const markOnArrival = (): void => {
+    if (fragment !== '') link.href = `${address}#:~:${fragment}`;
+  };
+  link.addEventListener('click', markOnArrival);
+  link.addEventListener('auxclick', markOnArrival);
   return link;
 }
 
-function fillImage(slot: Element, image: ShownHit['image'], site: string): void {
+/** A hyphen divides the parts of a text directive. */
+function encodePassage(passage: string): string {
+  return encodeURIComponent(passage).replaceAll('-', '%2D');
+}
+
+function fillImage(slot: HTMLElement, image: ShownHit['image'], site: string): void {
   if (image === undefined) {
     slot.remove();
     return;
@@ -55,10 +72,4 @@ function markUp(segments: readonly Segment[]): (Node | string)[] {
     mark.textContent = text;
     return mark;
   });
-}
-
-function part(item: DocumentFragment, name: string): Element {
-  const found = item.querySelector(`[data-part="${name}"]`);
-  if (found === null) throw new Error(`The template of a result has no part "${name}"`);
-  return found;
 }

@@ -1,5 +1,5 @@
+import type { Answer } from '../search/ask/search-service.ts';
 import { formatNumber } from '../text/numbers.ts';
-import type { Answer } from '../search/present.ts';
 
 export type Problem = 'offline' | 'unreachable';
 
@@ -10,10 +10,15 @@ export const PROBLEMS: Record<Problem, string> = {
     'Chưa tải được dữ liệu tìm kiếm nên chưa biết có kết quả hay không. Vui lòng thử lại sau giây lát.',
 };
 
-export function summarise({ total, exact, unknown }: Answer, query: string): string {
-  const found = ` tin phù hợp với “${query}”`;
-  if (total === 0) return found;
-  if (unknown.length > 0) return ` tin gần với “${query}”; không tin nào có ${listWords(unknown)}`;
+export function summarise(
+  { total, exact, asked, missing }: Pick<Answer, 'total' | 'exact' | 'asked' | 'missing'>,
+  query: string,
+): string {
+  if (query === '') return ' tin';
+  const found = ` tin phù hợp với “${asked ?? query}”`;
+  if (total === 0) return ` tin phù hợp với “${query}”`;
+  if (missing.length > 0) return ` tin gần với “${query}”; không tin nào có ${listWords(missing)}`;
+  if (asked !== undefined) return `${found} (không có tin nào với “${query}”)`;
   if (exact > 0 && exact < total)
     return `${found}, ${formatNumber(exact)} tin đầu có đúng dấu đã gõ`;
   return found;

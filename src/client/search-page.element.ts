@@ -1,14 +1,16 @@
-import { connectSearch } from './search-connection.ts';
+import { openSearch } from './search-client.ts';
 import { SearchController } from './search-controller.ts';
-import { SearchView } from './search-view.ts';
+import { openPagefind } from './search-pagefind-client.ts';
 
-/** `<search-page>`: searches while the reader types; the query stands in the address. */
+/** Known when the site is built, so that the page brings one of the two. */
+const open = import.meta.env.SEARCH_ENGINE === 'pagefind' ? openPagefind : openSearch;
+
+/** `<search-page>`: searches while the reader types; all that was asked stands in the address. */
 class SearchPage extends HTMLElement {
   #controller: SearchController | undefined;
 
   connectedCallback(): void {
-    const view = new SearchView(this);
-    this.#controller = new SearchController(view, connectSearch(view.site));
+    this.#controller = new SearchController(this, open);
     this.#controller.start();
   }
 

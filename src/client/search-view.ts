@@ -1,22 +1,26 @@
+import type { Answer } from '../search/ask/search-service.ts';
 import { formatNumber } from '../text/numbers.ts';
-import type { Answer } from '../search/present.ts';
+import { part } from './part.ts';
 import { makeItem } from './search-item.ts';
 import { PROBLEMS, summarise, type Problem } from './search-messages.ts';
 
-/** What the page shows; its parts stand in `SearchPage.astro`. */
+/** What the search page shows; its parts stand in `SearchPage.astro`. */
 export class SearchView {
   /** Base path of the site, with a closing slash. */
   readonly site: string;
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
-  readonly more: HTMLButtonElement;
+  readonly order: HTMLSelectElement;
   readonly retry: HTMLButtonElement;
+  readonly list: HTMLOListElement;
+  readonly offer: HTMLAnchorElement;
   readonly #root: HTMLElement;
-  readonly #list: HTMLOListElement;
+  readonly #status: HTMLElement;
   readonly #count: HTMLDataElement;
   readonly #summary: HTMLElement;
   readonly #problem: HTMLElement;
   readonly #problemText: HTMLElement;
+  readonly #offerLine: HTMLElement;
   readonly #advice: HTMLElement;
   readonly #template: HTMLTemplateElement;
 
@@ -25,83 +29,82 @@ export class SearchView {
     this.site = root.dataset['site'] ?? '/';
     this.form = part(root, 'form', HTMLFormElement);
     this.input = part(root, 'input', HTMLInputElement);
-    this.more = part(root, 'more', HTMLButtonElement);
+    this.order = part(root, 'order', HTMLSelectElement);
     this.retry = part(root, 'retry', HTMLButtonElement);
-    this.#list = part(root, 'list', HTMLOListElement);
+    this.list = part(root, 'list', HTMLOListElement);
+    this.offer = part(root, 'offer', HTMLAnchorElement);
+    this.#status = part(root, 'status', HTMLElement);
     this.#count = part(root, 'count', HTMLDataElement);
     this.#summary = part(root, 'summary', HTMLElement);
     this.#problem = part(root, 'problem', HTMLElement);
     this.#problemText = part(root, 'problem-text', HTMLElement);
+    this.#offerLine = part(root, 'offer-line', HTMLElement);
     this.#advice = part(root, 'advice', HTMLElement);
     this.#template = part(root, 'item', HTMLTemplateElement);
   }
 
   enable(): void {
     for (const control of this.form.elements) control.removeAttribute('disabled');
+    part(this.#root, 'tools', HTMLElement).hidden = false;
   }
 
   showIdle(): void {
     this.#clearStatus('idle');
-    this.#list.replaceChildren();
+    this.list.replaceChildren();
   }
 
   /** The old results stay until the new ones are there, so that nothing jumps while typing. */
   showBusy(): void {
     this.#clearStatus('busy');
-    this.#list.setAttribute('aria-busy', 'true');
+    this.list.setAttribute('aria-busy', 'true');
   }
 
-  showAnswer(answer: Answer, query: string): void {
+  /** @param page from 1 */
+  showAnswer(answer: Answer, query: string, page: number): void {
     this.#clearStatus(answer.total === 0 ? 'none' : 'found');
     this.#count.value = String(answer.total);
     this.#count.textContent = formatNumber(answer.total);
-    this.#summary.textContent = summarise(answer, query);
-    this.#list.replaceChildren();
-    this.#append(answer);
+    const place = page > 1 ? ` – trang ${String(page)}` : '';
+    this.#summary.textContent = summarise(answer, query) + place;
+    this.list.replaceChildren(
+      ...answer.hits.map((hit) => makeItem(this.#template, hit, this.site)),
+    );
+    const meant = answer.asked ?? answer.offered;
+    this.#offerLine.hidden = meant === undefined;
+    this.offer.textContent = meant ?? '';
   }
 
-  /** Adds the next results and leads the keyboard to the first of them. */
-  showMore(answer: Answer): void {
-    const before = this.#list.children.length;
-    this.#problem.hidden = true;
-    this.#append(answer);
-    this.#list.children[before]?.querySelector('a')?.focus();
-  }
-
-  /** @param keepResults the failure concerns only what should have come after them */
+  /** @param keepResults the failure concerns only what should stand beside them */
   showProblem(problem: Problem, keepResults: boolean): void {
     if (!keepResults) {
       this.#clearStatus('problem');
-      this.#list.replaceChildren();
+      this.list.replaceChildren();
     }
-    this.more.hidden = true;
     this.#problemText.textContent = PROBLEMS[problem];
     this.#problem.hidden = false;
+  }
+
+  hideProblem(): void {
+    this.#problem.hidden = true;
   }
 
   get hasProblem(): boolean {
     return !this.#problem.hidden;
   }
 
-  #append(answer: Answer): void {
-    this.#list.append(...answer.hits.map((hit) => makeItem(this.#template, hit, this.site)));
-    this.more.hidden = this.#list.children.length >= answer.total;
+  /** Leads keyboards and screen readers to the top of another page of results. */
+  focusResults(): void {
+    this.#status.focus();
   }
 
   #clearStatus(state: 'idle' | 'busy' | 'found' | 'none' | 'problem'): void {
     this.#root.dataset['state'] = state;
-    this.#list.removeAttribute('aria-busy');
+    this.list.removeAttribute('aria-busy');
     this.#count.value = '';
     this.#count.textContent = '';
     this.#summary.textContent = '';
     this.#problem.hidden = true;
+    this.#offerLine.hidden = true;
     this.#advice.hidden = state !== 'none';
-    this.more.hidden = true;
   }
-}
-
-function part<T extends HTMLElement>(root: HTMLElement, name: string, type: new () => T): T {
-  const found = root.querySelector(`[data-part="${name}"]`);
-  if (!(found instanceof type)) throw new Error(`The search page has no part "${name}"`);
-  return found;
 }

@@ -2,6 +2,7 @@ import {
   agencies,
   news,
   pages,
+  search,
   site,
   topics,
   type Collection,
@@ -28,6 +29,7 @@ export function checkContent(entries: readonly RawEntry[]): FileFinding[] {
   read('pages', pages);
   const [siteEntry] = read('settings/site', site);
   const [topicsEntry] = read('settings/topics', topics);
+  read('settings/search', search);
   const hasSite = entriesOf(placed, 'settings/site').length > 0;
   const sources = new Map(entries.map(({ path, source }) => [path, source]));
   return [

@@ -30,9 +30,9 @@ const FORMS: Readonly<Record<string, Form>> = {
     advice: 'Trang nằm ở pages/<địa-chỉ>.mdx.',
   },
   settings: {
-    id: /^(?:site|topics|schema)$/u,
+    id: /^(?:site|topics|search|schema)$/u,
     file: /\.yaml$/u,
-    advice: 'Thư mục settings chỉ có site.yaml, topics.yaml và schema.yaml.',
+    advice: 'Thư mục settings chỉ có site.yaml, topics.yaml, search.yaml và schema.yaml.',
   },
 };
 

@@ -88,7 +88,7 @@ type WholeRest = CompiledRest & { site: NonNullable<CompiledRest['site']> };
 
 function assemble(
   made: readonly MadeStory[],
-  { agencies, pages, site, topics }: WholeRest,
+  { agencies, pages, site, topics, search }: WholeRest,
 ): CompiledContent {
   return {
     stories: made.map(({ story }) => story),
@@ -96,6 +96,7 @@ function assemble(
     pages,
     site: site.data,
     topics,
+    search,
   };
 }
 

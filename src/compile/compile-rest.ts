@@ -2,12 +2,14 @@ import type { Page } from '../archive/index.ts';
 import {
   agencies,
   pages,
+  search,
   site,
   topics,
   type AgencyData,
   type Collection,
   type DataOf,
   type FieldMap,
+  type SearchSettings,
   type SiteData,
   type TopicsData,
 } from '../model/index.ts';
@@ -24,6 +26,7 @@ export interface CompiledRest {
   pages: Omit<Page, 'path'>[];
   site: { id: string; path: string; data: SiteData } | undefined;
   topics: TopicsData;
+  search: SearchSettings;
   findings: FileFinding[];
 }
 
@@ -46,6 +49,7 @@ export async function compileRest(
     pages: await Promise.all(madePages),
     site: read('settings/site', site)[0],
     topics: read('settings/topics', topics)[0]?.data ?? { topics: [] },
+    search: read('settings/search', search)[0]?.data ?? { synonyms: [], successions: [] },
     findings,
   };
 }

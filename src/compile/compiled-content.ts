@@ -1,5 +1,5 @@
 import type { Agency, CompiledBody, Page, StoryEntry } from '../archive/index.ts';
-import type { SiteData, TopicsData } from '../model/index.ts';
+import type { SearchSettings, SiteData, TopicsData } from '../model/index.ts';
 import { join } from 'node:path';
 import { readJson, writeJson } from './json-cache.ts';
 
@@ -10,6 +10,8 @@ export interface CompiledContent {
   pages: Omit<Page, 'path'>[];
   site: SiteData;
   topics: TopicsData;
+  /** Words that the search knows beside the common ones. */
+  search: SearchSettings;
 }
 
 /** What was compiled last, with what tells whether it still holds. */

@@ -9,9 +9,9 @@ import { madePhotos } from '../compile/story-photos.ts';
 import { createPhotoStore } from '../photos/photo-store.ts';
 import { readEnvironment, type BuildEnvironment } from '../release/environment.ts';
 import { REDIRECTS_FILE } from '../release/redirects.ts';
-import { SEARCH_FOLDER } from '../release/verify/check-search.ts';
+import { indexSearch } from '../release/site/index-search.ts';
 import { photoPagesOf, updatePhotoPages } from '../release/site/photo-pages.ts';
-import { redirectList, writeSearch } from '../release/site/site-parts.ts';
+import { redirectList } from '../release/site/site-parts.ts';
 
 const NOTHING = { answers: new Map(), pages: new Map(), photoPages: new Map() };
 
@@ -30,13 +30,12 @@ export function releaseParts(): AstroIntegration {
           { ...NOTHING, photoPages: photoPagesOf(archive) },
           { archive, siteUrl },
         );
-        const { pages } = await writeSearch(archive, {
-          cacheDir,
-          outDir: join(outDir, SEARCH_FOLDER),
-        });
+        const { documents } = await indexSearch(archive, environment);
         await writeFile(join(outDir, REDIRECTS_FILE), redirectList(archive));
         await buildAdmin({ outDir: join(outDir, 'admin'), cacheDir });
-        logger.info(`${String(photos.files)} photo files, ${String(pages)} stories in the search`);
+        logger.info(
+          `${String(photos.files)} photo files, ${String(documents)} stories in the search`,
+        );
       },
     },
   };

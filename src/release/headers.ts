@@ -30,7 +30,8 @@ const EVERYWHERE: Headers = {
 const SITE_CSP = "frame-ancestors 'none'";
 
 /** Addresses whose content never changes: their names hold a digest of it. */
-const IMMUTABLE = /^\/(?:media|tep|_astro|pagefind\/(?:index|fragment|filter)|admin\/assets)\//;
+const IMMUTABLE =
+  /^\/(?:media|tep|_astro|chi-muc\/[\da-f]{12}|pagefind\/(?:index|fragment|filter)|admin\/assets)\//;
 
 const YEAR_SECONDS = 31_536_000;
 

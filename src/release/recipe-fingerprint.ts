@@ -14,7 +14,7 @@ const CODE = [
 ];
 
 /** Settings from outside that a build reads, apart from places and the time. */
-const SETTINGS = ['STORY_RENDERER'];
+const SETTINGS = ['STORY_RENDERER', 'SEARCH_ENGINE'];
 
 /**
  * Changes with any file of the code, with the program that runs it and with the site's address: a

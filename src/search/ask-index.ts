@@ -1,37 +1,41 @@
-import { Worker } from 'node:worker_threads';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 
-import type { Answer } from './ask-index-thread.ts';
+import type { Filters } from './ask/filters.ts';
+import { IndexReader } from './ask/index-reader.ts';
+import { SearchService } from './ask/search-service.ts';
+import { unpack } from './ask/unpack.ts';
 
 export interface AskedHit {
   url: string;
   title: string;
 }
 
+const HITS = 10;
+
+/** Opens a written index as the search page does, for checks outside a browser. */
+export async function openIndex(indexDir: string): Promise<SearchService> {
+  const reader = await IndexReader.open(async (name) => {
+    return unpack(name, new Uint8Array(await readFile(path.join(indexDir, name))));
+  });
+  return new SearchService(reader);
+}
+
 /**
- * Asks a written index as the search page asks it, for checks outside a browser.
+ * The first results of a query, among those that pass the filters.
  *
- * @param indexDir the index's folder, such as `dist/pagefind`
+ * @param indexDir the index's folder, such as `dist/chi-muc`
  * @throws {Error} when a file of the index is missing or damaged
  */
 export async function askIndex(
   indexDir: string,
   query: string,
+  filters: Filters = {},
 ): Promise<{ total: number; hits: AskedHit[] }> {
-  // A thread of its own: Pagefind reads through the global fetch and rejects where nobody listens.
-  const thread = new Worker(new URL('./ask-index-thread.ts', import.meta.url), {
-    workerData: { indexDir, query },
-    stdout: true,
-    stderr: true,
-  });
-  try {
-    const answer = await new Promise<Answer>((resolve, reject) => {
-      thread.once('message', resolve);
-      thread.once('error', reject);
-      thread.once('exit', (code) => reject(new Error(`The search stopped with ${String(code)}`)));
-    });
-    if ('failure' in answer) throw new Error(`Search index ${indexDir}: ${answer.failure}`);
-    return answer;
-  } finally {
-    await thread.terminate();
-  }
+  const service = await openIndex(indexDir);
+  const { total, hits } = await service.answer({ query, filters, order: 'best' }, 0, HITS);
+  return {
+    total,
+    hits: hits.map(({ url, title }) => ({ url, title: title.map(({ text }) => text).join('') })),
+  };
 }

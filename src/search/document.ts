@@ -9,7 +9,7 @@ export interface SearchDocument {
   /** Paragraphs, headings, list items and table cells of the body, in reading order. */
   body: readonly string[];
   photos: readonly { caption: string; alt: string }[];
-  people: readonly { name: string; roles: readonly string[] }[];
+  people: readonly SearchPerson[];
   /** "Nghị quyết 60-NQ/ĐU …" */
   documents: readonly string[];
   /** "85% kế hoạch năm" */
@@ -19,9 +19,25 @@ export interface SearchDocument {
   /** Day of the meeting, `2021-07-26`. */
   day: string;
   kind: Kind;
-  /** Name of the hosting agency. */
-  agency: string;
+  /** The hosting agency. */
+  agency: Named;
+  /** Other names under which readers look for the agency: short, before and after a merger. */
+  agencyNames: readonly string[];
+  topics: readonly Named[];
   image?: Thumbnail | undefined;
+}
+
+export interface SearchPerson {
+  name: string;
+  /** "đồng chí", "PGS.TS." */
+  honorific: string;
+  roles: readonly string[];
+}
+
+/** Something with an id for addresses and a name for readers. */
+export interface Named {
+  id: string;
+  name: string;
 }
 
 export interface Thumbnail {

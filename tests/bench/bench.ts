@@ -1,6 +1,7 @@
 import { benchBuild } from './build.ts';
 import { benchPages } from './page.ts';
 import { benchPhotos } from './photos.ts';
+import { benchSearch } from './search.ts';
 import { benchPublish } from './publish.ts';
 
 /** What can be measured; each prints a table and writes JSON under `bench-results/`. */
@@ -8,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   build: benchBuild,
   page: benchPages,
   photos: benchPhotos,
+  search: benchSearch,
   publish: benchPublish,
 };
 

@@ -23,3 +23,14 @@ export function formatSpread(values: readonly number[], digits = 2): string {
   if (written(least) === written(most)) return written(median);
   return `${written(median)} (${written(least)}–${written(most)})`;
 }
+
+export function median(values: readonly number[]): number {
+  return spreadOf(values).median;
+}
+
+/** @param share 0 to 100 */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const index = Math.min(sorted.length - 1, Math.floor((sorted.length * share) / 100));
+  return sorted[index] ?? Number.NaN;
+}

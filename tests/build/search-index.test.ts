@@ -2,8 +2,9 @@ import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 
 import { askIndex } from '../../src/search/ask-index.ts';
+import { INDEX_FOLDER } from '../../src/search/store/layout.ts';
 
-const indexDir = path.join(inject('siteDir'), 'pagefind');
+const indexDir = path.join(inject('siteDir'), INDEX_FOLDER);
 
 async function urlsFor(query: string): Promise<string[]> {
   return (await askIndex(indexDir, query)).hits.map(({ url }) => url);

@@ -1,47 +1,21 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 
-import type { SearchDocument } from '../../src/search/document.ts';
-import { writeSearchIndex } from '../../src/search/index-stories.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { type Divert, type FolderServer, serveFolder } from '../support/serve-folder.ts';
-
-const EMPTY = { lead: '', photos: [], people: [], documents: [], figures: [], notes: [] };
-
-/** 24 stories: more than two pages of results; the seventh cites a document. */
-const DOCUMENTS = Array.from({ length: 24 }, (_, index): SearchDocument => {
-  const day = `2021-07-${String(index + 1).padStart(2, '0')}`;
-  return {
-    ...EMPTY,
-    url: `/tin-tuc/2021/so-ket-${String(index)}/`,
-    title: `Đảng ủy Sở họp phiên ${String(index)}`,
-    body: [index === 7 ? 'Theo Nghị quyết 60-NQ/ĐU.' : 'Hội nghị sơ kết công tác.'],
-    day,
-    kind: 'so-ket',
-    agency: 'Sở Khoa học và Công nghệ',
-  };
-});
+import { PAGE_STORIES } from '../support/search/page-stories.ts';
+import { SearchPageObject } from '../support/search/search-page.ts';
+import { type SearchSite, serveSearchSite } from '../support/search/search-site.ts';
+import type { Divert } from '../support/serve-folder.ts';
 
 let browser: Browser;
-let folder: string;
-let server: FolderServer;
+let site: SearchSite;
 /** Answers of the server that a test breaks. */
 let divert: Divert = () => undefined;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'search-page-'));
-  await writeSearchIndex(DOCUMENTS, path.join(folder, 'pagefind'));
   browser = await launchBrowser();
-  server = await serveFolder(
-    inject('siteDir'),
-    (address) =>
-      divert(address) ??
-      (address.startsWith('/pagefind/') ? path.join(folder, address) : undefined),
-  );
+  site = await serveSearchSite(inject('siteDir'), PAGE_STORIES, (address) => divert(address));
 });
 
 afterEach(async () => {
@@ -51,170 +25,198 @@ afterEach(async () => {
 
 afterAll(async () => {
   await browser.close();
-  await server.close();
-  await rm(folder, { recursive: true, force: true });
+  await site.close();
 });
 
-async function openSearch(query = '', options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await (await browser.newContext(options)).newPage();
-  await page.goto(
-    `${server.url}/tim-kiem/${query === '' ? '' : `?q=${encodeURIComponent(query)}`}`,
-  );
-  return page;
-}
-
-const count = (page: Page): Promise<string> => page.locator('#so-ket-qua').innerText();
-const titles = (page: Page): Promise<string[]> => page.locator('#ket-qua a').allInnerTexts();
-const input = (page: Page) => page.getByRole('searchbox', { name: 'Từ khóa' });
-
-async function waitForCount(page: Page, expected: string): Promise<void> {
-  await expect.poll(() => count(page), { timeout: 15_000 }).toBe(expected);
+function openSearch(query = '', options: BrowserContextOptions = {}): Promise<SearchPageObject> {
+  const search = query === '' ? '' : `?q=${encodeURIComponent(query)}`;
+  return SearchPageObject.open(browser, site.url, search, options);
 }
 
 describe('the search page', () => {
   test('answers the query of its address', async () => {
-    const page = await openSearch('60-NQ/ĐU');
-    await waitForCount(page, '1');
-    expect(await titles(page)).toEqual(['Đảng ủy Sở họp phiên 7']);
+    const search = await openSearch('60-NQ/ĐU');
+    await search.waitForCount('1');
+    expect(await search.titles()).toEqual(['Đảng ủy Sở họp phiên 7']);
+    const { page } = search;
     expect(await page.locator('#ket-qua mark').allInnerTexts()).toEqual(['60-NQ/ĐU']);
     expect(await page.locator('#ket-qua li').innerText()).toContain(
-      '08/7/2021 · Hội nghị sơ kết · Sở Khoa học và Công nghệ',
+      '05/8/2020 · Hội nghị tổng kết · Sở Khoa học và Công nghệ tỉnh Khánh Hòa',
     );
-    expect(await page.locator('#ket-qua a').getAttribute('href')).toBe('/tin-tuc/2021/so-ket-7/');
+    expect(await page.locator('#ket-qua a').getAttribute('href')).toBe('/tin-tuc/2020/so-ket-7/');
   });
 
   test('searches while the reader types, and notes the query in the address', async () => {
-    const page = await openSearch();
-    await input(page).pressSequentially('dang uy', { delay: 20 });
-    await waitForCount(page, '24');
-    expect(page.url()).toBe(`${server.url}/tim-kiem/?q=dang+uy`);
-    expect(await page.locator('#ket-qua li:first-child mark').allInnerTexts()).toEqual([
-      'Đảng',
-      'ủy',
-    ]);
+    const search = await openSearch();
+    await search.input.pressSequentially('dang uy', { delay: 20 });
+    await search.waitForCount('24');
+    expect(search.address()).toBe('?q=dang uy');
+    const marks = search.page.locator('#ket-qua li:first-child .title mark');
+    expect(await marks.allInnerTexts()).toEqual(['Đảng ủy']);
   });
 
   test('goes back to the query before, not to its letters', async () => {
-    const page = await openSearch();
-    await input(page).pressSequentially('dang uy');
-    await input(page).press('Enter');
-    await waitForCount(page, '24');
-    await input(page).fill('60-nq/du');
-    await waitForCount(page, '1');
-    await page.goBack();
-    await waitForCount(page, '24');
-    expect(await input(page).inputValue()).toBe('dang uy');
-    await page.goBack();
-    expect(await input(page).inputValue()).toBe('');
-  });
-
-  test('shows ten results and more on demand, and leads the keyboard to them', async () => {
-    const page = await openSearch('dang uy');
-    await waitForCount(page, '24');
-    expect(await titles(page)).toHaveLength(10);
-    await page.getByRole('button', { name: 'Xem thêm' }).press('Enter');
-    await expect.poll(() => titles(page)).toHaveLength(20);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
-      (await titles(page))[10],
-    );
-    await page.getByRole('button', { name: 'Xem thêm' }).click();
-    await expect.poll(() => titles(page)).toHaveLength(24);
-    expect(await page.getByRole('button', { name: 'Xem thêm' }).isVisible()).toBe(false);
-    expect(new Set(await titles(page)).size).toBe(24);
-  });
-
-  test('shows as many results as before when the reader comes back from one', async () => {
-    const page = await openSearch('dang uy');
-    await page.getByRole('button', { name: 'Xem thêm' }).click();
-    await expect.poll(() => titles(page)).toHaveLength(20);
-    await page.goto(`${server.url}/`);
-    await page.goBack();
-    await expect.poll(() => titles(page)).toHaveLength(20);
+    const search = await openSearch();
+    await search.input.pressSequentially('dang uy');
+    await search.input.press('Enter');
+    await search.waitForCount('24');
+    await search.input.fill('60-nq/du');
+    await search.waitForCount('1');
+    await search.page.goBack();
+    await search.waitForCount('24');
+    expect(await search.input.inputValue()).toBe('dang uy');
+    await search.page.goBack();
+    expect(await search.input.inputValue()).toBe('');
   });
 
   test('says that nothing was found, and what to try', async () => {
-    const page = await openSearch('qqq zzz');
-    await waitForCount(page, '0');
-    expect(await page.getByText('Bạn có thể thử').isVisible()).toBe(true);
-    expect(await page.getByRole('alert').isVisible()).toBe(false);
+    const search = await openSearch('qqqq zzzz');
+    await search.waitForCount('0');
+    expect(await search.page.getByText('Bạn có thể thử').isVisible()).toBe(true);
+    expect(await search.alert.isVisible()).toBe(false);
   });
 
   test('names a word that no result has', async () => {
-    const page = await openSearch('dang uy qqq');
-    await waitForCount(page, '24');
-    expect(await page.getByRole('status').innerText()).toContain('không tin nào có từ “qqq”');
+    const search = await openSearch('dang uy qqqq');
+    await search.waitForCount('24');
+    expect(await search.status()).toContain('không tin nào có từ “qqqq”');
+  });
+
+  test('asks for what was meant when nothing has the words as typed, and says so', async () => {
+    const search = await openSearch('đảng uyr');
+    await search.waitForCount('24');
+    expect(await search.page.getByText('Có phải bạn tìm').innerText()).toBe(
+      'Có phải bạn tìm đảng uy?',
+    );
+    expect(await search.status()).toContain('không có tin nào với “đảng uyr”');
+    await search.page.getByRole('link', { name: 'đảng uy', exact: true }).click();
+    expect(search.address()).toBe('?q=đảng uy');
+    expect(await search.input.inputValue()).toBe('đảng uy');
+  });
+
+  test('announces the number of results', async () => {
+    const search = await openSearch('60-NQ/ĐU');
+    await search.waitForCount('1');
+    const status = search.page.getByRole('status').first();
+    expect(await status.getAttribute('aria-live')).toBe('polite');
+    expect(await status.innerText()).toBe('1 tin phù hợp với “60-NQ/ĐU”');
+  });
+});
+
+describe('pages of results', () => {
+  test('have ten each, stand in the address and are walked by keyboard', async () => {
+    const search = await openSearch('dang uy');
+    await search.waitForCount('24');
+    const first = await search.titles();
+    expect(first).toHaveLength(10);
+    await search.page.getByRole('link', { name: 'Trang sau' }).press('Enter');
+    await expect.poll(() => search.address()).toBe('?q=dang uy&trang=2');
+    await expect.poll(() => search.status()).toContain('trang 2');
+    expect(await search.page.evaluate(() => document.activeElement?.role)).toBe('status');
+    await search.page.getByRole('link', { name: 'Trang sau' }).click();
+    await expect.poll(() => search.titles()).toHaveLength(4);
+    expect(await search.page.getByRole('link', { name: 'Trang sau' }).isVisible()).toBe(false);
+    await search.page.goBack();
+    await search.page.goBack();
+    await expect.poll(() => search.titles()).toEqual(first);
+  });
+
+  test('can be opened by their address, and come back from a story', async () => {
+    const search = await SearchPageObject.open(browser, site.url, '?q=dang+uy&trang=3');
+    await expect.poll(() => search.titles()).toHaveLength(4);
+    const titles = await search.titles();
+    await search.page.goto(`${site.url}/`);
+    await search.page.goBack();
+    await expect.poll(() => search.titles()).toEqual(titles);
+  });
+
+  test('are not offered when one is enough', async () => {
+    const search = await openSearch('60-NQ/ĐU');
+    await search.waitForCount('1');
+    expect(await search.page.getByRole('navigation', { name: 'Các trang' }).isVisible()).toBe(
+      false,
+    );
   });
 });
 
 describe('a search that fails', () => {
   test.each([
-    ['words of the index', '.pf_index'],
-    ['pages of the index', '.pf_fragment'],
-    ['list of the index', '.pf_meta'],
-    ['entry of the index', 'pagefind-entry.json'],
-    ['engine', 'wasm.unknown.pagefind'],
-    ['program', '/pagefind/pagefind.js'],
-    ['worker', 'search-worker'],
+    ['start of the index', 'start.pack'],
+    ['words of the index', '/terms-'],
+    ['pairs of the index', '/pairs-'],
+    ['stories of the index', '/0.pack'],
   ])('without the %s says so, gives no number, and can be tried again', async (_, part) => {
     divert = (address) => (address.includes(part) ? 503 : undefined);
-    const page = await openSearch('dang uy');
-    await page.getByRole('alert').waitFor();
-    expect(await page.getByRole('alert').innerText()).toContain('Chưa tải được dữ liệu tìm kiếm');
-    expect(await count(page)).toBe('');
-    expect(await page.getByText('Bạn có thể thử').isVisible()).toBe(false);
+    const search = await openSearch('hop phien 0');
+    await search.alert.waitFor();
+    expect(await search.alert.innerText()).toContain('Chưa tải được dữ liệu tìm kiếm');
+    expect(await search.count()).toBe('');
+    expect(await search.page.getByText('Bạn có thể thử').isVisible()).toBe(false);
     divert = () => undefined;
-    await page.getByRole('button', { name: 'Thử lại' }).click();
-    await waitForCount(page, '24');
-    expect(await page.getByRole('alert').isVisible()).toBe(false);
+    await search.page.getByRole('button', { name: 'Thử lại' }).click();
+    await expect.poll(() => search.count()).not.toBe('');
+    expect(await search.alert.isVisible()).toBe(false);
   });
 
-  test('keeps the results when only more of them cannot be had', async () => {
-    const page = await openSearch('dang uy');
-    await waitForCount(page, '24');
-    divert = (address) => (address.includes('/pagefind/') ? 503 : undefined);
-    await page.getByRole('button', { name: 'Xem thêm' }).click();
-    await page.getByRole('alert').waitFor();
-    expect(await titles(page)).toHaveLength(10);
-    divert = () => undefined;
-    await page.getByRole('button', { name: 'Thử lại' }).click();
-    await expect.poll(() => titles(page)).toHaveLength(20);
+  test('takes a page that is no file of the index for a failure', async () => {
+    divert = (address) =>
+      address.includes('/terms-') ? `${inject('siteDir')}/404.html` : undefined;
+    const search = await openSearch('dang uy');
+    await search.alert.waitFor();
+    expect(await search.count()).toBe('');
   });
 
   test('offline says so, and answers by itself when the network is back', async () => {
-    const page = await openSearch();
-    await page.context().setOffline(true);
-    await input(page).fill('dang uy');
-    await page.getByRole('alert').waitFor();
-    expect(await page.getByRole('alert').innerText()).toContain('ngoại tuyến');
-    expect(await count(page)).toBe('');
-    await page.context().setOffline(false);
-    await waitForCount(page, '24');
+    const search = await openSearch();
+    await search.page.context().setOffline(true);
+    await search.input.fill('dang uy');
+    await search.alert.waitFor();
+    expect(await search.alert.innerText()).toContain('ngoại tuyến');
+    expect(await search.count()).toBe('');
+    await search.page.context().setOffline(false);
+    await search.waitForCount('24');
   });
 });
 
 describe('the search page for everyone', () => {
   test('offers the archive when there is no JavaScript', async () => {
-    const page = await openSearch('dang uy', { javaScriptEnabled: false });
-    expect(await page.locator('noscript p').isVisible()).toBe(true);
-    expect(await input(page).isDisabled()).toBe(true);
-    expect(await page.locator('main a[href^="/nam/"]').count()).toBeGreaterThan(0);
-    expect(await page.locator('main a[href^="/loai/"]').count()).toBeGreaterThan(0);
+    const search = await openSearch('dang uy', { javaScriptEnabled: false });
+    expect(await search.page.locator('noscript p').isVisible()).toBe(true);
+    expect(await search.input.isDisabled()).toBe(true);
+    expect(await search.page.getByText('Lọc kết quả').isVisible()).toBe(false);
+    expect(await search.page.locator('main a[href^="/nam/"]').count()).toBeGreaterThan(0);
   });
 
-  test.each([
-    ['before a query', ''],
-    ['with results', 'dang uy'],
-    ['without results', 'qqq zzz'],
-    ['with a failure', 'hong'],
-  ])('has no fault that axe knows and fits 320 px, %s', async (_, query) => {
-    if (query === 'hong') divert = (address) => (address.endsWith('.pf_index') ? 503 : undefined);
-    const page = await openSearch(query, { viewport: { width: 320, height: 640 } });
-    if (query !== '') await page.locator('search-page:not([data-state="busy"])').waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
+  test.each(
+    (['light', 'dark'] as const).flatMap((colorScheme) => [
+      { colorScheme, width: 320, queries: ['dang uy', 'hong'] },
+      { colorScheme, width: 1280, queries: ['dang uy', 'qqqq zzzz', 'đảng uyr'] },
+    ]),
+  )('has no fault that axe knows and fits $width px, $colorScheme', async (look) => {
+    const options = {
+      colorScheme: look.colorScheme,
+      viewport: { width: look.width, height: 640 },
+      reducedMotion: 'reduce',
+    } as const;
+    const faults: string[] = [];
+    for (const query of look.queries) {
+      divert = (address) => (query === 'hong' && address.includes('/terms-') ? 503 : undefined);
+      const { page } = await openSearch(query, options);
+      await page.locator('search-page:not([data-state="busy"], [data-state="idle"])').waitFor();
+      if (query === 'dang uy') await openEveryFacet(page);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      faults.push(...violations.map(({ id, nodes }) => `${query}: ${id} ${nodes[0]?.html ?? ''}`));
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (overflow > 0) faults.push(`${query}: ${String(overflow)} px too wide`);
+    }
+    expect(faults).toEqual([]);
   });
 });
+
+async function openEveryFacet(page: SearchPageObject['page']): Promise<void> {
+  await page.locator('details[data-part="filters"] > summary').click();
+  for (const facet of await page.locator('[data-filter] > summary').all()) await facet.click();
+  await page.locator('[data-filter="person"] input').first().waitFor();
+}

@@ -6,6 +6,7 @@ import {
   day,
   group,
   list,
+  listOf,
   photoFile,
   reference,
   text,
@@ -171,6 +172,33 @@ const topicFields = {
   }),
 } as const;
 
+const searchFields = {
+  synonyms: list({
+    label: 'Từ viết tắt, từ đồng nghĩa',
+    singular: 'nhóm từ',
+    hint: 'Bạn đọc gõ cách nào cũng tìm ra cách kia. Từ thường gặp (KH&CN, UBND, CBCCVC…) đã có sẵn.',
+    summary: '{{fields.forms}}',
+    fields: {
+      forms: listOf({
+        label: 'Các cách viết',
+        singular: 'cách viết',
+        hint: 'Ít nhất hai cách viết, ví dụ: ISC; Tuần lễ Đổi mới sáng tạo.',
+        item: text({ label: 'Cách viết' }),
+      }),
+    },
+  }),
+  successions: list({
+    label: 'Tên cũ, tên mới',
+    singular: 'cặp tên',
+    hint: 'Khi tìm theo một tên mà có ít kết quả, trang tìm cả tên kia. Các tỉnh hợp nhất từ 01/7/2025 đã có sẵn.',
+    summary: '{{fields.former}} → {{fields.present}}',
+    fields: {
+      former: text({ label: 'Tên cũ', required: true }),
+      present: text({ label: 'Nay là', required: true }),
+    },
+  }),
+} as const;
+
 /** The site itself: `content/settings/site.yaml`. */
 export const site: Collection<typeof siteFields> = {
   name: 'site',
@@ -191,5 +219,16 @@ export const topics: Collection<typeof topicFields> = {
   rules: [],
 };
 
+/** Words that the search knows: `content/settings/search.yaml`, which may be missing. */
+export const search: Collection<typeof searchFields> = {
+  name: 'search',
+  label: 'Tìm kiếm',
+  singular: 'cài đặt tìm kiếm',
+  format: 'yaml',
+  fields: searchFields,
+  rules: [],
+};
+
+export type SearchSettings = DataOf<typeof searchFields>;
 export type SiteData = DataOf<typeof siteFields>;
 export type TopicsData = DataOf<typeof topicFields>;

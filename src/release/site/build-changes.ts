@@ -1,18 +1,15 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { openReader, supplyReader, type Archive } from '../../archive/index.ts';
 import { followWork } from '../progress.ts';
-import { SEARCH_FOLDER } from '../verify/check-search.ts';
 import type { Basis } from './find-basis.ts';
 import { findDamage } from './find-damage.ts';
+import { indexSearch } from './index-search.ts';
 import { noteInquiry } from './note-inquiries.ts';
 import { openRenderer } from './open-renderer.ts';
 import { updatePhotoPages, type PhotoPageChanges } from './photo-pages.ts';
 import { planPages, type PagePlan } from './plan-pages.ts';
 import { Doubt, type Work } from './publication.ts';
-import { linkTree } from './release-tree.ts';
 import { renderPages } from './render-pages.ts';
-import { partsOf, writeSearch } from './site-parts.ts';
+import { partsOf } from './site-parts.ts';
 import type { PageState, SiteState } from './site-state.ts';
 import { takeTree } from './take-tree.ts';
 import { updatePages, updateParts } from './update-tree.ts';
@@ -44,7 +41,9 @@ export async function buildChanges(
     contentDir: folders.content,
     cacheDir: folders.cache,
   });
-  if (parts.search !== shows.search) await updateSearch(work, basis, archive, parts.search);
+  if (parts.search !== shows.search) {
+    await indexSearch(archive, { cacheDir: folders.cache, outDir: folders.out });
+  }
   const photos = [...parts.photos].filter((id) => !basis.state.photos.has(id)).length;
   const { assets } = basis.state;
   const state = { recipe, assets, ...pages, ...parts };
@@ -76,17 +75,4 @@ async function buildPages(
   } finally {
     supplyReader(undefined);
   }
-}
-
-/** Takes the index of the current release where that still holds. */
-async function updateSearch(
-  { folders }: Work,
-  { folder, state }: Basis,
-  archive: Archive,
-  wanted: string,
-): Promise<void> {
-  const outDir = join(folders.out, SEARCH_FOLDER);
-  await rm(outDir, { recursive: true, force: true });
-  if (state.search === wanted) await linkTree(join(folder, SEARCH_FOLDER), outDir);
-  else await writeSearch(archive, { cacheDir: folders.cache, outDir });
 }

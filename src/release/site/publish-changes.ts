@@ -81,7 +81,7 @@ async function verify(
   const expected = {
     siteUrl: environment.siteUrl,
     pagesBefore: basis.pages,
-    newestStory: newest && { title: newest.data.title, path: newest.path },
+    newestStory: newest,
   };
   await verifyChanges(folders.out, expected, changes, pages).catch((error: unknown) => {
     throw isOfSearch(error) ? new Doubt('tìm kiếm không trả lời đúng') : error;

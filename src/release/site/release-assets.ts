@@ -1,23 +1,26 @@
 import { REDIRECTS_FILE } from '../redirects.ts';
-import { SEARCH_FOLDER } from '../verify/check-search.ts';
+import { INDEX_FOLDER } from '../../search/store/layout.ts';
 import { listReleaseFiles } from '../verify/release-files.ts';
 import type { SiteState } from './site-state.ts';
 
 /** What stands in a release because of its content, beside pages. */
-const FROM_CONTENT = ['media/', 'tep/', `${SEARCH_FOLDER}/`, REDIRECTS_FILE];
+const FROM_CONTENT = ['media/', 'tep/', `${INDEX_FOLDER}/`, REDIRECTS_FILE];
 
 /** Files of a release that come from the code, with their bytes: the same in every release of one recipe. */
 export async function assetsOf(
   folder: string,
-  { pages }: Pick<SiteState, 'pages'>,
+  { pages, photoPages }: Pick<SiteState, 'pages' | 'photoPages'>,
 ): Promise<SiteState['assets']> {
-  const fromPages = new Set(Array.from(pages.values(), ({ file }) => file));
-  const files = Array.from(await listReleaseFiles(folder), ([address, bytes]): [string, number] => [
+  const fromPages = new Set([
+    ...Array.from(pages.values(), ({ file }) => file),
+    ...Array.from(photoPages.values(), ({ files }) => files).flat(),
+  ]);
+  const found = Array.from(await listReleaseFiles(folder), ([address, bytes]): [string, number] => [
     address.slice(1),
     bytes,
   ]);
   return new Map(
-    files.filter(
+    found.filter(
       ([path]) => !fromPages.has(path) && !FROM_CONTENT.some((start) => path.startsWith(start)),
     ),
   );

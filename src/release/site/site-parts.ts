@@ -1,8 +1,5 @@
-import { hash } from 'node:crypto';
 import { movedAddresses, type Archive } from '../../archive/index.ts';
-import { readBody } from '../../compile/compiled-content.ts';
-import { writeSearchIndex } from '../../search/index-stories.ts';
-import { storyDocument } from '../../search/story-document.ts';
+import { digestSearch } from './index-search.ts';
 import { photoPagesOf } from './photo-pages.ts';
 import type { SiteParts } from './site-state.ts';
 
@@ -16,32 +13,7 @@ export function partsOf(archive: Archive): SiteParts {
   };
 }
 
-/** The document of a story in the search is made from its compiled entry, its address and its host's name. */
-function digestSearch(archive: Archive): string {
-  const texts = archive.stories.map(({ path, digest, data }) =>
-    JSON.stringify([path, digest, hostName(archive, data.host)]),
-  );
-  return hash('sha256', texts.sort().join('\n'), 'base64url').slice(0, 22);
-}
-
-export async function writeSearch(
-  archive: Archive,
-  { cacheDir, outDir }: { cacheDir: string; outDir: string },
-): Promise<{ pages: number }> {
-  const documents = archive.stories.map(async (story) =>
-    storyDocument(
-      { ...story, body: await readBody(cacheDir, story.digest) },
-      hostName(archive, story.data.host),
-    ),
-  );
-  return writeSearchIndex(await Promise.all(documents), outDir);
-}
-
 /** Text of the list of redirects. */
 export function redirectList(archive: Archive): string {
   return `${JSON.stringify(movedAddresses(archive), undefined, 1)}\n`;
-}
-
-function hostName(archive: Archive, host: string): string {
-  return archive.agency(host)?.data.name ?? '';
 }

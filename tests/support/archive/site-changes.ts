@@ -64,7 +64,6 @@ export async function makeChangingSite(
   const agencies = new Map(AGENCIES.map((id) => [id, { name: `Cơ quan ${id}`, shortName: id }]));
   const settings = { title: 'Tin', topics: [...TOPICS] };
   let count = 0;
-
   const write = async (path: string, text: string): Promise<void> => {
     const file = join(contentDir, path);
     await mkdir(dirname(file), { recursive: true });
@@ -82,6 +81,8 @@ export async function makeChangingSite(
   };
   const writeSettings = async (): Promise<void> => {
     await write('settings/site.yaml', siteYaml(settings.title));
+    const synonyms = [{ forms: ['Sở', settings.title] }];
+    await write('settings/search.yaml', writeYaml({ synonyms }));
     const topics = settings.topics.map((slug) => ({
       slug,
       name: `Chủ đề ${slug} ${settings.title}`,

@@ -9,6 +9,7 @@ import {
   writeRendererFacts,
 } from '../../../src/release/site/renderer-folder.ts';
 import { readSiteState } from '../../../src/release/site/site-state.ts';
+import { INDEX_FOLDER } from '../../../src/search/store/layout.ts';
 import { makePhotoPool } from '../archive/photo-pool.ts';
 import { createRandom } from '../archive/random.ts';
 import { makeChangingSite } from '../archive/site-changes.ts';
@@ -37,7 +38,7 @@ export interface PreparedRenderer {
 
 const RECIPE = 'recipe-of-the-tests';
 /** Files of a release that come from its content. */
-const CONTENT = ['media', 'tep', 'pagefind', 'redirects.json'];
+const CONTENT = ['media', 'tep', INDEX_FOLDER, 'redirects.json'];
 const WORD = STRINGS.skipToContent;
 
 /** Builds a small site once with Astro itself, as the release engine does. */

@@ -2,14 +2,16 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { newestOf, readStories, type ReadStory } from '../../../src/release/content-stories.ts';
 import { readEnvironment } from '../../../src/release/environment.ts';
-import { writeSearchIndex } from '../../../src/search/index-stories.ts';
+import { writeSearchIndex } from '../../../src/search/build/write-search-index.ts';
+import type { SearchDocument } from '../../../src/search/document.ts';
+import { INDEX_FOLDER } from '../../../src/search/store/layout.ts';
 
 /**
  * A site build that takes a tenth of a second and can be told to fail, for tests of the release
  * engine. Argument: a file whose text names the fault: `crash`, `broken-link`, `no-search`,
  * `few-pages`, `slow`.
  */
-const { contentDir, outDir, now } = readEnvironment();
+const { contentDir, outDir, cacheDir, now } = readEnvironment();
 const fault = await readFile(process.argv[2] ?? '', 'utf8').catch(() => '');
 
 if (fault === 'crash') throw new Error('Bản dựng thử bị hỏng theo yêu cầu');
@@ -26,16 +28,28 @@ if (fault !== 'few-pages') {
   for (const { path, title } of stories) await write(`${path}index.html`, page(title));
 }
 await write('redirects.json', JSON.stringify(stories.flatMap(redirectsOf)));
+const documents = fault === 'no-search' ? [] : stories.map(documentOf);
 await writeSearchIndex(
-  fault === 'no-search' ? [] : stories.map(documentOf),
-  join(outDir, 'pagefind'),
+  {
+    periods: [
+      {
+        name: 'all',
+        digest: JSON.stringify(documents),
+        documents: () => Promise.resolve(documents),
+      },
+    ],
+    groups: [],
+    successions: [],
+  },
+  join(outDir, INDEX_FOLDER),
+  join(cacheDir, 'search'),
 );
 
 function redirectsOf({ path, data }: ReadStory): object[] {
   return data.formerPaths.map((from) => ({ from, to: path, status: 301 }));
 }
 
-function documentOf({ path, title, data }: ReadStory): Parameters<typeof writeSearchIndex>[0][0] {
+function documentOf({ path, title, data }: ReadStory): SearchDocument {
   return {
     url: path,
     title,
@@ -48,7 +62,9 @@ function documentOf({ path, title, data }: ReadStory): Parameters<typeof writeSe
     notes: [],
     day: data.event.start,
     kind: data.kind,
-    agency: data.host,
+    agency: { id: data.host, name: data.host },
+    agencyNames: [],
+    topics: [],
   };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { pageTitle, summarise } from '../../../src/client/search-messages.ts';
 
-const NONE = { total: 0, exact: 0, unknown: [], hits: [] };
+const NONE = { total: 0, exact: 0, missing: [] };
 
 describe('summarise', () => {
   it.each([
@@ -15,18 +15,27 @@ describe('summarise', () => {
       ' tin phù hợp với “Đảng ủy”, 1.234 tin đầu có đúng dấu đã gõ',
     ],
     [
-      'an unknown word',
-      { ...NONE, total: 24, unknown: ['xyz'] },
+      'a missing word',
+      { ...NONE, total: 24, missing: ['xyz'] },
       ' tin gần với “Đảng ủy”; không tin nào có từ “xyz”',
     ],
     [
-      'unknown words',
-      { ...NONE, total: 24, unknown: ['x', 'y', 'z'] },
+      'missing words',
+      { ...NONE, total: 24, missing: ['x', 'y', 'z'] },
       ' tin gần với “Đảng ủy”; không tin nào có các từ “x”, “y” và “z”',
+    ],
+    [
+      'a query put right',
+      { ...NONE, total: 24, asked: 'đảng ủy' },
+      ' tin phù hợp với “đảng ủy” (không có tin nào với “Đảng ủy”)',
     ],
   ])('says it for %s', (_, answer, text) => {
     expect(summarise(answer, 'Đảng ủy')).toBe(text);
   });
+});
+
+it('says of all stories only how many they are', () => {
+  expect(summarise({ ...NONE, total: 24 }, '')).toBe(' tin');
 });
 
 describe('pageTitle', () => {

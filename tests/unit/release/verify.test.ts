@@ -2,12 +2,16 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ReleaseFailure } from '../../../src/release/release-failure.ts';
 import { verifyRelease, type Expected } from '../../../src/release/verify.ts';
-import { writeSearchIndex } from '../../../src/search/index-stories.ts';
 import { temporaryFolder, writeFileIn } from '../../support/newsroom/folder.ts';
+import { storyEntry } from '../../support/stories.ts';
+import { documentOf } from '../../support/search/documents.ts';
+import { writeIndex } from '../../support/search/write-index.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const STORY = { title: 'Đảng ủy họp tổng kết năm', path: '/tin-tuc/2021/dang-uy/' };
+const TITLE = 'Đảng ủy họp tổng kết năm';
+const STORY = { ...storyEntry('2021/dang-uy', { title: TITLE }), path: '/tin-tuc/2021/dang-uy/' };
+const DAY = STORY.data.event.start;
 let folder: string;
 let remove: () => Promise<void>;
 
@@ -123,28 +127,30 @@ test('half of the pages must not vanish', async () => {
   ]);
 });
 
-const indexed = (title: string, url: string): Parameters<typeof writeSearchIndex>[0][0] => ({
-  url,
-  title,
-  lead: '',
-  body: [],
-  photos: [],
-  people: [],
-  documents: [],
-  figures: [],
-  notes: [],
-  day: '2021-07-05',
-  kind: 'so-ket',
-  agency: 'Sở',
+test('the search must find the newest story by its title without marks', async () => {
+  await writeIndex(
+    [documentOf({ title: TITLE, url: STORY.path, day: DAY })],
+    join(folder, 'chi-muc'),
+  );
+  expect(await problems({ newestStory: STORY })).toEqual([]);
 });
 
-test('the search must find the newest story by its title without marks', async () => {
-  await writeSearchIndex([indexed(STORY.title, STORY.path)], join(folder, 'pagefind'));
+test('a meeting of every month is found among those of the same title', async () => {
+  const others = Array.from({ length: 30 }, (_, index) =>
+    documentOf({
+      title: TITLE,
+      url: `/tin-tuc/2022/${String(index)}/`,
+      day: `2022-01-${String(index + 1).padStart(2, '0')}`,
+    }),
+  );
+  const own = documentOf({ title: TITLE, url: STORY.path, day: DAY });
+  await writeIndex([own, ...others], join(folder, 'chi-muc'));
   expect(await problems({ newestStory: STORY })).toEqual([]);
 });
 
 test('a search that finds another story only is refused', async () => {
-  await writeSearchIndex([indexed(STORY.title, '/tin-tuc/2020/khac/')], join(folder, 'pagefind'));
+  const other = documentOf({ title: TITLE, url: '/tin-tuc/2020/khac/', day: DAY });
+  await writeIndex([other], join(folder, 'chi-muc'));
   expect(await problems({ newestStory: STORY })).toEqual([
     '/tim-kiem/ Ô tìm kiếm không tìm thấy bài mới nhất «Đảng ủy họp tổng kết năm» (/tin-tuc/2021/dang-uy/).',
   ]);

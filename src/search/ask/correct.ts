@@ -1,0 +1,139 @@
+import { fold } from '../terms/spelling.ts';
+import type { IndexReader } from './index-reader.ts';
+import type { Places } from './lookup.ts';
+import type { Plan, Unit } from './plan.ts';
+import { restoreMarks } from './restore-marks.ts';
+import { similarWords, splitInTwo } from './similar-words.ts';
+import { readTelex } from './telex.ts';
+
+/** How many words are tried in the place of one, the most frequent first. */
+const TRIED = 6;
+
+interface Candidate {
+  /** One word, or two with a space between. */
+  words: string;
+  /** In how many documents it stands beside its neighbours in the query. */
+  together: number;
+  documents: number;
+}
+
+/**
+ * The query with the words that no page has, or none beside its neighbours, put right.
+ *
+ * @returns `undefined` when there is nothing to put right, or nothing better
+ */
+export async function correctQuery(
+  reader: IndexReader,
+  query: string,
+  plan: Plan,
+  places: Places,
+): Promise<string | undefined> {
+  const suspects = suspectsOf(plan, places);
+  if (suspects.length === 0) return undefined;
+  const known = await reader.words();
+  const changes =
+    changesByTelex(known, plan.units, suspects) ??
+    (await changesByKeys(reader, known, plan, suspects));
+  if (changes.length === 0) return undefined;
+  return changes.reduceRight(
+    (text, { unit, words }) => text.slice(0, unit.from) + words + text.slice(unit.to),
+    query,
+  );
+}
+
+interface Change {
+  unit: Unit;
+  words: string;
+}
+
+/** When all that is unknown can be read as Telex, the input method was off. */
+function changesByTelex(
+  known: ReadonlyMap<string, number>,
+  units: readonly Unit[],
+  suspects: readonly number[],
+): Change[] | undefined {
+  const changes = suspects
+    .flatMap((index) => units[index] ?? [])
+    .map((unit) => ({ unit, words: readTelex(unit.folded) }));
+  const isTelex = changes.every(
+    ({ unit, words }) => words !== unit.folded && known.has(fold(words)),
+  );
+  return isTelex ? changes : undefined;
+}
+
+/** Who typed marks gets them back. */
+async function changesByKeys(
+  reader: IndexReader,
+  known: ReadonlyMap<string, number>,
+  { units, hasMarks }: Plan,
+  suspects: readonly number[],
+): Promise<Change[]> {
+  const changes: Change[] = [];
+  for (const index of suspects) {
+    const unit = units[index];
+    const best = await bestCandidate(reader, known, units, index);
+    if (unit === undefined || best === undefined) continue;
+    const around = { before: units[index - 1], after: units[index + 1] };
+    const words = hasMarks ? await restoreMarks(reader, best.words, around) : best.words;
+    changes.push({ unit, words });
+  }
+  return changes;
+}
+
+/** Words that are nowhere; else words that never stand beside those around them here. */
+function suspectsOf({ units }: Plan, { units: found, pairs }: Places): number[] {
+  const words = [...units.keys()].filter((index) => /^\p{L}+$/u.test(units[index]?.term ?? ''));
+  const absent = words.filter((index) => found[index]?.count === 0);
+  if (absent.length > 0) return absent;
+  const isAlone = (index: number): boolean =>
+    (index === 0 || pairs[index]?.count === 0) && !((pairs[index + 1]?.count ?? 0) > 0);
+  return units.length < 2 ? [] : words.filter(isAlone);
+}
+
+async function bestCandidate(
+  reader: IndexReader,
+  known: ReadonlyMap<string, number>,
+  units: readonly Unit[],
+  index: number,
+): Promise<Candidate | undefined> {
+  const word = units[index]?.folded ?? '';
+  const frequency = (words: string): number =>
+    Math.min(...words.split(' ').map((each) => known.get(each) ?? 0));
+  const similar = [...similarWords(word)].filter((each) => known.has(each));
+  const split = splitInTwo(word)
+    .map((two) => two.join(' '))
+    .filter((two) => frequency(two) > 0);
+  const tried = [similar, split].flatMap((words) =>
+    words.sort((a, b) => frequency(b) - frequency(a)).slice(0, TRIED),
+  );
+  const candidates = await Promise.all(
+    tried.map(async (words) => ({
+      words,
+      together: await countTogether(reader, units, index, words),
+      documents: frequency(words),
+    })),
+  );
+  const isPair = ({ words }: Candidate): boolean => words.includes(' ');
+  return candidates
+    .filter((candidate) => !isPair(candidate) || candidate.together > 0)
+    .sort((a, b) => b.together - a.together || b.documents - a.documents)
+    .at(0);
+}
+
+/** Documents in which the words stand beside the units around, and beside each other. */
+async function countTogether(
+  reader: IndexReader,
+  units: readonly Unit[],
+  index: number,
+  words: string,
+): Promise<number> {
+  const line = [units[index - 1]?.folded, ...words.split(' '), units[index + 1]?.folded];
+  const pairs = line.slice(1).flatMap((word, at) => {
+    const before = line[at];
+    return before === undefined || word === undefined ? [] : [`${before} ${word}`];
+  });
+  const counts = pairs.map(async (pair) =>
+    (await reader.entries('pairs', pair)).reduce((sum, { documents }) => sum + documents.length, 0),
+  );
+  return (await Promise.all(counts)).reduce((sum, count) => sum + Math.log1p(count), 0);
+}

@@ -1,0 +1,100 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { decodeEntries, type Entry } from '../store/entries.ts';
+import { decodeFacet, encodeFacet, mergeColumns } from '../store/facet-column.ts';
+import {
+  type EntryKind,
+  entryName,
+  type Facet,
+  FACETS,
+  facetName,
+  type Tier,
+  WORDS_NAME,
+} from '../store/layout.ts';
+import { encodeWords } from '../store/word-list.ts';
+import { cutEntries } from './cut-entries.ts';
+import { keepFolder } from './kept-folder.ts';
+import { mergeEntries } from './merge-entries.ts';
+import { packFiles, type FileToPack } from './pack-files.ts';
+import { pack } from './pack.ts';
+import type { KeptPeriod } from './period.ts';
+
+export interface KeptTier {
+  id: string;
+  tier: Tier;
+  /** Holds `files/`, which is published. */
+  folder: string;
+}
+
+/** Finds the index of some periods in the cache, or makes it of theirs. */
+export async function keepTier(
+  periods: readonly KeptPeriod[],
+  id: string,
+  cacheDir: string,
+): Promise<KeptTier> {
+  const folder = join(cacheDir, 'tiers', id);
+  await keepFolder(folder, async (unfinished) => {
+    const files = join(unfinished, 'files');
+    await mkdir(files);
+    for (const facet of FACETS) await writeFacet(facet, periods, files);
+    const terms = await writeEntries('terms', periods, files);
+    const pairs = await writeEntries('pairs', periods, files);
+    await writeFile(join(files, WORDS_NAME), await pack(encodeWords(terms.words)));
+    const tier: Tier = {
+      id,
+      documents: periods.reduce((sum, period) => sum + period.documents, 0),
+      periods: periods.map((period) => ({ id: period.id, documents: period.documents })),
+      terms: terms.starts,
+      pairs: pairs.starts,
+    };
+    await writeFile(join(unfinished, 'tier.json'), JSON.stringify(tier));
+  });
+  const tier = JSON.parse(await readFile(join(folder, 'tier.json'), 'utf8')) as Tier;
+  return { id, tier, folder };
+}
+
+async function writeFacet(
+  facet: Facet,
+  periods: readonly KeptPeriod[],
+  files: string,
+): Promise<void> {
+  const columns = await Promise.all(
+    periods.map(async ({ folder }) => decodeFacet(await readFile(join(folder, facet)))),
+  );
+  await writeFile(join(files, facetName(facet)), await pack(encodeFacet(mergeColumns(columns))));
+}
+
+async function writeEntries(
+  kind: EntryKind,
+  periods: readonly KeptPeriod[],
+  files: string,
+): Promise<{ starts: string[]; words: Map<string, number> }> {
+  const segments = await Promise.all(
+    periods.map(async ({ folder, documents }) => ({
+      entries: decodeEntries(await readFile(join(folder, kind))),
+      documents,
+    })),
+  );
+  const words = new Map<string, number>();
+  const starts: string[] = [];
+  function* cutFiles(): Generator<FileToPack> {
+    for (const { start, content } of cutEntries(countWords(mergeEntries(segments), words))) {
+      yield { name: entryName(kind, starts.length), content };
+      starts.push(start);
+    }
+  }
+  await packFiles(files, cutFiles());
+  return { starts, words };
+}
+
+const WORD = /^[a-z]{2,}$/u;
+
+/** Notes the words that go by, marks aside, for guessing what was meant. */
+function* countWords(entries: Iterable<Entry>, words: Map<string, number>): Generator<Entry> {
+  for (const entry of entries) {
+    const { folded, documents } = entry;
+    if (WORD.test(folded)) words.set(folded, (words.get(folded) ?? 0) + documents.length);
+    yield entry;
+  }
+}

@@ -1,0 +1,105 @@
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { type Start, START_FILE } from '../store/layout.ts';
+import { createConceptFinder, type WordGroup } from '../terms/concepts.ts';
+import type { Succession } from '../terms/known-successions.ts';
+import { digestIndexCode, digestOf } from './digest.ts';
+import { keepFolder } from './kept-folder.ts';
+import { linkFiles } from './link-files.ts';
+import { pack } from './pack.ts';
+import { keepPeriod, type KeptPeriod, type Period } from './period.ts';
+import { keepTier, type KeptTier } from './tier.ts';
+
+export interface SearchSource {
+  /** The last by name is the open one; a change in it leaves the files of all others as they are. */
+  periods: readonly Period[];
+  /** Words with one meaning. */
+  groups: readonly WordGroup[];
+  successions: readonly Succession[];
+}
+
+export interface WrittenIndex {
+  documents: number;
+  /** Names of the periods that were not in the cache. */
+  indexed: string[];
+}
+
+/**
+ * Writes the index of the search into `outDir` and takes out what stood there of others. Equal
+ * content gives equal files, with and without a cache.
+ *
+ * @param cacheDir keeps each period under the digest of what it is made from; what this index does
+ *   not need is taken out of it
+ */
+export async function writeSearchIndex(
+  { periods, groups, successions }: SearchSource,
+  outDir: string,
+  cacheDir: string,
+): Promise<WrittenIndex> {
+  const code = digestOf(await digestIndexCode(), JSON.stringify(groups));
+  const concepts = createConceptFinder(groups);
+  const sorted = periods.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const kept: KeptPeriod[] = [];
+  for (const period of sorted) {
+    kept.push(await keepPeriod(period, digestOf(code, period.digest), cacheDir, concepts));
+  }
+  const tiers = await keepTiers(kept, code, cacheDir);
+  await publish([...kept, ...tiers], outDir);
+  const start: Start = { tiers: tiers.map(({ tier }) => tier), groups, successions };
+  await replaceFile(join(outDir, START_FILE), await pack(JSON.stringify(start)));
+  return {
+    documents: kept.reduce((sum, period) => sum + period.documents, 0),
+    indexed: sorted.filter((_, index) => kept[index]?.wasKept === false).map(({ name }) => name),
+  };
+}
+
+/** Closed periods as one, so that a word is in one file whatever the years; then the open one. */
+async function keepTiers(
+  periods: readonly KeptPeriod[],
+  code: string,
+  cacheDir: string,
+): Promise<KeptTier[]> {
+  const parts = [periods.slice(0, -1), periods.slice(-1)].filter((part) => part.length > 0);
+  const tiers: KeptTier[] = [];
+  for (const part of parts) {
+    const id = digestOf(code, 'tier', ...part.map((period) => period.id));
+    tiers.push(await keepTier(part, id, cacheDir));
+  }
+  await dropOthers(
+    join(cacheDir, 'periods'),
+    periods.map(({ id }) => id),
+  );
+  await dropOthers(
+    join(cacheDir, 'tiers'),
+    tiers.map(({ id }) => id),
+  );
+  return tiers;
+}
+
+async function publish(
+  parts: readonly { id: string; folder: string }[],
+  outDir: string,
+): Promise<void> {
+  await dropOthers(
+    outDir,
+    parts.map(({ id }) => id),
+  );
+  for (const { id, folder } of parts) {
+    await keepFolder(join(outDir, id), (unfinished) =>
+      linkFiles(join(folder, 'files'), unfinished),
+    );
+  }
+}
+
+/** The file that stands there may be shared with other releases: it is never written to. */
+async function replaceFile(file: string, content: Uint8Array): Promise<void> {
+  await writeFile(`${file}.new`, content);
+  await rename(`${file}.new`, file);
+}
+
+async function dropOthers(folder: string, names: readonly string[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const others = (await readdir(folder)).filter((name) => !names.includes(name));
+  await Promise.all(others.map((name) => rm(join(folder, name), { recursive: true })));
+}

@@ -1,0 +1,51 @@
+import type { WordGroup } from '../terms/concepts.ts';
+import type { Succession } from '../terms/known-successions.ts';
+
+/** Where a site has its index. */
+export const INDEX_FOLDER = 'chi-muc';
+
+/** The file that a reader's search begins with; every other address in the index has a digest. */
+export const START_FILE = 'start.pack';
+
+export const FACETS = ['day', 'kind', 'topic', 'agency', 'person'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** What the start file says. */
+export interface Start {
+  /** Periods that are closed, as one; then the open one. Documents are numbered on from tier to tier. */
+  tiers: readonly Tier[];
+  groups: readonly WordGroup[];
+  /** Names of which either is looked for when the other finds little: before and after a merger. */
+  successions: readonly Succession[];
+}
+
+/** Some periods whose terms are indexed as one. */
+export interface Tier {
+  /** Folder of its files. */
+  id: string;
+  documents: number;
+  /** The periods from the oldest, with the folders of their documents. */
+  periods: readonly { id: string; documents: number }[];
+  /** For each file of terms the beginning of what it holds. */
+  terms: readonly string[];
+  pairs: readonly string[];
+}
+
+export type EntryKind = 'terms' | 'pairs';
+
+/** Names within the folder of a tier. */
+export function entryName(kind: EntryKind, index: number): string {
+  return `${kind}-${String(index)}.pack`;
+}
+
+export function facetName(facet: Facet): string {
+  return `${facet}.pack`;
+}
+
+/** The words of a tier without marks, for guessing what was meant. */
+export const WORDS_NAME = 'words.pack';
+
+/** @param number of the document within its period */
+export function documentName(number: number): string {
+  return `${String(number)}.pack`;
+}

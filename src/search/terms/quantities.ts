@@ -1,0 +1,78 @@
+/** A date or a number in a text, under the one form that all its spellings share. */
+export interface Quantity {
+  form: string;
+  from: number;
+  to: number;
+}
+
+interface Spelling {
+  pattern: RegExp;
+  toForm: (parts: Parts) => string | undefined;
+}
+
+type Parts = Readonly<Record<string, string>>;
+
+const DAY = String.raw`(?:ng[aà]y\s+)?`;
+const MONTH = String.raw`th[aá]ng\s+`;
+const YEAR = String.raw`(?:\s*,?\s*n[aă]m\s+|\s*[,/.-]\s*|\s+)(?<year>\d{4})`;
+
+/** The longest spelling first: a month is a part of a day. */
+const SPELLINGS: readonly Spelling[] = [
+  spelling(String.raw`${DAY}(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})`, dayForm),
+  spelling(
+    String.raw`${DAY}(?<day>\d{1,2})(?<sep>[/.-])(?<month>\d{1,2})\k<sep>(?<year>\d{4})`,
+    dayForm,
+  ),
+  spelling(String.raw`${DAY}(?<day>\d{1,2})\s+${MONTH}(?<month>\d{1,2})${YEAR}`, dayForm),
+  spelling(String.raw`${MONTH}(?<month>\d{1,2})${YEAR}`, monthForm),
+  spelling(String.raw`(?<month>\d{1,2})/(?<year>(?:19|20)\d{2})`, monthForm),
+  spelling(String.raw`(?<whole>\d{1,3}(?:\.\d{3})+)(?:,(?<fraction>\d+))?`, numberForm),
+  spelling(String.raw`(?<whole>\d+),(?<fraction>\d+)`, numberForm),
+];
+
+/**
+ * Days ("5/7/2021", "ngày 05 tháng 7 năm 2021") as `@2021-07-05`, months as `@2021-07`, numbers
+ * with separators as Vietnamese write them: "1.234.567" as `1234567`, "6,80" as `6,8`.
+ */
+export function readQuantities(text: string): Quantity[] {
+  const found: Quantity[] = [];
+  for (const { pattern, toForm } of SPELLINGS) {
+    for (const { 0: written, index: from, groups = {} } of text.matchAll(pattern)) {
+      const to = from + written.length;
+      const form = toForm(groups);
+      const isFree = found.every((other) => to <= other.from || from >= other.to);
+      if (form !== undefined && isFree) found.push({ form, from, to });
+    }
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** `@2021-07-05` → `@2021-07`. */
+export function monthOfDay(form: string): string | undefined {
+  return /^@\d{4}-\d{2}(?=-)/u.exec(form)?.[0];
+}
+
+/** Not within a longer number, date or document number. */
+function spelling(source: string, toForm: Spelling['toForm']): Spelling {
+  const pattern = new RegExp(String.raw`(?<![\d/.,-])${source}(?![\d/-]|[.,]\d)`, 'giu');
+  return { pattern, toForm };
+}
+
+function dayForm(parts: Parts): string | undefined {
+  const month = monthForm(parts);
+  const day = Number(parts['day']);
+  if (month === undefined || day < 1 || day > 31) return undefined;
+  return `${month}-${String(day).padStart(2, '0')}`;
+}
+
+function monthForm({ year = '', month = '' }: Parts): string | undefined {
+  const number = Number(month);
+  if (number < 1 || number > 12) return undefined;
+  return `@${year}-${String(number).padStart(2, '0')}`;
+}
+
+function numberForm({ whole = '', fraction = '' }: Parts): string {
+  const digits = whole.replaceAll('.', '').replace(/^0+(?=\d)/u, '');
+  const rest = fraction.replace(/0+$/u, '');
+  return rest === '' ? digits : `${digits},${rest}`;
+}

@@ -1,0 +1,68 @@
+import path from 'node:path';
+
+import { writeSearchIndex } from '../../../src/search/build/write-search-index.ts';
+import type { SearchDocument } from '../../../src/search/document.ts';
+import { makeArchive } from '../../support/search/made-archive.ts';
+import { sourceOf } from '../../support/search/write-index.ts';
+import { median } from '../spread.ts';
+
+const RUNS = 3;
+const OPEN_YEAR = '2025';
+
+/** Seconds to bring the index up to date after a change in the open period, and in a closed one. */
+export async function benchPublishing(sizes: readonly number[], folder: string): Promise<object[]> {
+  const rows = [];
+  for (const size of sizes) {
+    const documents = makeArchive(size, 11).map(({ document }) => document);
+    const places = [path.join(folder, `out-${size}`), path.join(folder, `cache-${size}`)] as const;
+    const write = async (changed: readonly SearchDocument[]): Promise<number> => {
+      const start = performance.now();
+      await writeSearchIndex(periodsOf(changed), ...places);
+      return (performance.now() - start) / 1000;
+    };
+    const whole = await write(documents);
+    const again = await write(documents);
+    const last = documents.findLastIndex(({ day }) => day.startsWith(OPEN_YEAR));
+    rows.push({
+      stories: size,
+      'all anew s': round(whole),
+      'a story of this month s': round(await repeat(documents, last, write)),
+      'a story of 2016 s': round(await repeat(documents, 0, write)),
+      'nothing changed s': round(again),
+    });
+  }
+  return rows;
+}
+
+/** Closed years, and the months of the open one, as the site has them. */
+function periodsOf(documents: readonly SearchDocument[]): ReturnType<typeof sourceOf> {
+  const source = sourceOf([]);
+  const byPeriod = Map.groupBy(documents, ({ day }) =>
+    day.startsWith(OPEN_YEAR) ? day.slice(0, 7) : day.slice(0, 4),
+  );
+  const periods = [...byPeriod].map(([name, ofPeriod]) => ({
+    name,
+    digest: JSON.stringify(ofPeriod),
+    documents: () => Promise.resolve(ofPeriod),
+  }));
+  return { ...source, periods };
+}
+
+async function repeat(
+  documents: readonly SearchDocument[],
+  index: number,
+  write: (changed: readonly SearchDocument[]) => Promise<number>,
+): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const changed = [...documents];
+    const story = changed[index];
+    if (story !== undefined) changed[index] = { ...story, title: `${story.title} ${String(run)}` };
+    times.push(await write(changed));
+  }
+  return median(times);
+}
+
+function round(seconds: number): number {
+  return Number(seconds.toFixed(2));
+}
