@@ -112,7 +112,7 @@ async function nothingBut(assets: string, recipe: string): Promise<Basis> {
     releasedAt: Date.now(),
     state: {
       recipe,
-      assets: await assetsOf(assets, { pages: new Map() }),
+      assets: await assetsOf(assets, { pages: new Map(), photoPages: new Map() }),
       answers: new Map(),
       pages: new Map(),
       photos: new Set(),
