@@ -2,6 +2,7 @@ import { benchBuild } from './build.ts';
 import { benchPages } from './page.ts';
 import { benchPhotos } from './photos.ts';
 import { benchPublish } from './publish.ts';
+import { benchScaling } from './scaling.ts';
 
 /** What can be measured; each prints a table and writes JSON under `bench-results/`. */
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
@@ -9,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   page: benchPages,
   photos: benchPhotos,
   publish: benchPublish,
+  scaling: benchScaling,
 };
 
 const [name = ''] = process.argv.slice(2);
