@@ -3,6 +3,7 @@ import { benchPages } from './page.ts';
 import { benchPhotos } from './photos.ts';
 import { benchSearch } from './search.ts';
 import { benchPublish } from './publish.ts';
+import { benchScaling } from './scaling.ts';
 
 /** What can be measured; each prints a table and writes JSON under `bench-results/`. */
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
@@ -11,6 +12,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   photos: benchPhotos,
   search: benchSearch,
   publish: benchPublish,
+  scaling: benchScaling,
 };
 
 const [name = ''] = process.argv.slice(2);

@@ -35,7 +35,9 @@ export async function benchBuild(): Promise<void> {
       folder: { type: 'string', default: tmpdir() },
     },
   });
-  const chosen = CONTENDERS.filter(({ name }) => name.includes(values.only));
+  const chosen = CONTENDERS.filter(({ name }) =>
+    values.only.split(',').some((part) => name.includes(part)),
+  );
   for (const stories of values.stories.split(',').map(Number)) {
     const folder = await mkdtemp(join(values.folder, 'tin-bench-build-'));
     try {
@@ -65,7 +67,7 @@ async function compare(
     await Promise.all(entries.map((each) => toRow(each, place))),
     {
       heading: `Whole build of ${stories} stories`,
-      about: `Every builder gets the same generated stories, each with six photos where the column says so (small ones: what encoding costs stands under Photos). This project also makes feeds of its archive, section pages, the search index and the CMS; the others make story and list pages only. Medians of ${String(runs)} runs (least–most), the builders taken in turn; every run of a peer begins with empty caches. Peak memory is that of all processes together.\n\n\`npm run bench -- build --stories ${stories}\``,
+      about: `Every builder gets the same generated stories, each with six photos where the column says so (small ones: what encoding costs stands under Photos). This project also makes section pages, the search index and the CMS; the others make story and list pages only. Medians of ${String(runs)} runs (least–most), the builders taken in turn; every run of a peer begins with empty caches. Peak memory is that of all processes together.\n\n\`npm run bench -- build --stories ${stories}\``,
     },
   );
 }

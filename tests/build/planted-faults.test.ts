@@ -9,29 +9,22 @@ import {
   createIncrementalSite,
   type IncrementalSite,
 } from '../support/incremental/incremental-site.ts';
-import {
-  FAULTS,
-  plantAnswerDigest,
-  plantParts,
-  plantStoryKey,
-  SOUND,
-} from '../support/incremental/planted-faults.ts';
+import { FAULTS, SOUND, type Plant } from '../support/incremental/planted-faults.ts';
 import { prepareRenderer, type PreparedRenderer } from '../support/incremental/prepare-renderer.ts';
 
-const plant = vi.hoisted(() => ({
-  blindTo: [] as readonly string[],
-  isFolderForgotten: false,
-  isSearchForgotten: false,
-}));
-vi.mock(import('../../src/release/site/answer-digest.ts'), async (original) =>
-  plantAnswerDigest(await original(), plant),
-);
-vi.mock(import('../../src/compile/compile-story.ts'), async (original) =>
-  plantStoryKey(await original(), plant),
-);
-vi.mock(import('../../src/release/site/site-parts.ts'), async (original) =>
-  plantParts(await original(), plant),
-);
+const plant = vi.hoisted(() => ({}) as Plant);
+vi.mock(import('../../src/release/site/answer-digest.ts'), async (original) => {
+  const { plantAnswerDigest } = await import('../support/incremental/planted-faults.ts');
+  return plantAnswerDigest(await original(), plant);
+});
+vi.mock(import('../../src/compile/compile-story.ts'), async (original) => {
+  const { plantStoryKey } = await import('../support/incremental/planted-faults.ts');
+  return plantStoryKey(await original(), plant);
+});
+vi.mock(import('../../src/release/site/site-parts.ts'), async (original) => {
+  const { plantParts } = await import('../support/incremental/planted-faults.ts');
+  return plantParts(await original(), plant);
+});
 
 const NOW = new Date('2021-01-01T00:00:00+07:00');
 let folder: string;
@@ -43,7 +36,6 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tin-planted-'));
   prepared = await prepareRenderer(folder);
   site = await createIncrementalSite(join(folder, 'site'), prepared);
-  content = await makeFaultSite(site.contentDir, prepared.photos);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -51,6 +43,8 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 beforeEach(async () => {
   Object.assign(plant, SOUND);
   site.take(prepared.templates.usual);
+  await rm(site.contentDir, { recursive: true });
+  content = await makeFaultSite(site.contentDir, prepared.photos);
   await site.rebuild(NOW);
 });
 

@@ -46,7 +46,10 @@ export async function makeFaultSite(
     write(`agencies/${id}.yaml`, writeYaml({ name: `Cơ quan ${id}`, shortName: id }));
   await write('settings/site.yaml', writeYaml(SITE));
   await write('settings/topics.yaml', writeYaml({ topics: [{ slug: 'do', name: 'Chủ đề đỏ' }] }));
-  await write('pages/gioi-thieu.mdx', writeSource({ title: 'Về trang' }, '\nMột câu.\n'));
+  await write(
+    'pages/gioi-thieu.mdx',
+    writeSource({ title: 'Về trang', description: 'Tóm tắt.' }, '\nMột câu.\n'),
+  );
   await addAgency('so');
   for (let n = 1; n <= STORIES; n++) await addStory(n);
   return {

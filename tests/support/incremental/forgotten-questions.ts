@@ -6,7 +6,7 @@ import {
   writeSiteState,
   type SiteState,
 } from '../../../src/release/site/site-state.ts';
-import { STORIES, storyFile, type FaultSite } from './fault-site.ts';
+import { STORIES, storyFile, storyId, type FaultSite } from './fault-site.ts';
 
 type Question = keyof ArchiveReader;
 
@@ -74,7 +74,10 @@ export const FORGOTTEN: readonly Forgotten[] = [
   },
   {
     questions: ['movedTo'],
-    change: ({ rewrite }) => rewrite(storyFile(OLD), 'kind:', 'slug: dia-chi-moi\nkind:'),
+    change: async ({ rewrite }) => {
+      await rewrite(storyFile(OLD), 'kind:', 'slug: dia-chi-moi\nkind:');
+      await rewrite(storyFile(OLD), '- /cu/', `- /tin-tuc/${storyId(OLD)}/\n  - /cu/`);
+    },
   },
   {
     // A further numbered page comes with further stories, which the other two lists show as well.

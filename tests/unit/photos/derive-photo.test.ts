@@ -165,10 +165,22 @@ describe('a damaged cache', () => {
     const photo = await openStore().derive({ file: original, note: NOTE });
     for (const list of await cacheFiles(/json$/u)) {
       const text = await readFile(list, 'utf8');
-      const spoilt = text.replace(/("widthPx":\d*)\d/u, (_, digits) => `${String(digits)}0`);
+      const spoilt = text.replace(/("widthPx":\d*)\d/u, (_, digits) => `${String(digits)}7`);
       await writeFile(list, spoilt);
     }
     expect(await openStore().derive({ file: original, note: NOTE })).toEqual(photo);
+  });
+
+  test('gives no damaged pixels to another caption, though their times are the same', async () => {
+    const { original, openStore, cacheFiles } = await cachedPhoto();
+    await openStore().derive({ file: original, note: NOTE });
+    const pixels = await cacheFiles(/\/pixels\/.*(?:avif|jpg)$/u);
+    for (const file of pixels) await letGrowOld(file);
+    await openStore().derive({ file: original, note: {} });
+    const whole = await Promise.all(pixels.map((file) => readFile(file)));
+    for (const file of pixels) await flipBit(file);
+    await openStore().derive({ file: original, note: { caption: 'Khác' } });
+    expect(await Promise.all(pixels.map((file) => readFile(file)))).toEqual(whole);
   });
 
   test('is taken as it is when it was copied without its times', async () => {

@@ -44,6 +44,8 @@ test('asking for a photo keeps it for another two days', async () => {
   const { cacheDir, cacheFiles, openStore, request, used } = await twoPhotos();
   for (const file of await cacheFiles(/./u)) await letGrowOld(file);
   await openStore().derive(request);
+  for (const entry of await cacheFiles(/json$/u)) await letGrowOld(entry);
+  await openStore().derive(request);
   await tidyStore(cacheDir, { used: NOTHING, now: later(1) });
   expect(await cacheFiles(/\/media\/.*\.json$/u)).toEqual([
     join(cacheDir, dirname(used.jpeg.url), `${used.id}.json`),
