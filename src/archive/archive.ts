@@ -1,4 +1,10 @@
-import { KINDS, type AgencyData, type SiteData, type TopicsData } from '../model/index.ts';
+import {
+  KINDS,
+  type AgencyData,
+  type PhotoImage,
+  type SiteData,
+  type TopicsData,
+} from '../model/index.ts';
 import { vietnamToday } from '../text/dates.ts';
 import { agencyPath, kindPath, pagePath, storyPath, topicPath } from './addresses.ts';
 import { makeSection, numberPages, type NumberedPage, type Section } from './section.ts';
@@ -9,6 +15,7 @@ export interface ArchiveSource {
   agencies: readonly { id: string; data: AgencyData }[];
   pages: readonly Omit<Page, 'path'>[];
   site: SiteData;
+  emblem?: PhotoImage | undefined;
   topics: TopicsData;
   /** The moment of the build: later stories are not out yet. */
   now: Date;
@@ -19,6 +26,8 @@ export interface Archive {
   /** The day of the build in Vietnam. */
   today: string;
   site: SiteData;
+  /** The emblem of the settings, made for pages. */
+  emblem: PhotoImage | undefined;
   topics: TopicsData['topics'];
   pages: readonly Page[];
   agencies: readonly Agency[];
@@ -44,6 +53,7 @@ export function createArchive(source: ArchiveSource): Archive {
   return {
     today: vietnamToday(source.now),
     site: source.site,
+    emblem: source.emblem,
     topics: source.topics.topics,
     pages: source.pages.map((page) => ({ ...page, path: pagePath(page.id) })),
     agencies,
@@ -53,6 +63,12 @@ export function createArchive(source: ArchiveSource): Archive {
     numberedPages: numberPages(stories),
     ...sectionsOf(stories, source.topics, agencies),
   };
+}
+
+/** Every image whose files a release holds. */
+export function imagesOf({ stories, emblem }: Pick<Archive, 'stories' | 'emblem'>): PhotoImage[] {
+  const photos = stories.flatMap((story) => story.photos.map(({ image }) => image));
+  return emblem === undefined ? photos : [...photos, emblem];
 }
 
 function toStory(entry: StoryEntry): Story {

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildAdmin } from '../../admin/build.ts';
-import { createArchive, type Archive } from '../archive/index.ts';
+import { createArchive, imagesOf, type Archive } from '../archive/index.ts';
 import { readCompiled } from '../compile/compiled-content.ts';
 import { publishFiles } from '../compile/story-files.ts';
 import { createPhotoStore } from '../photos/photo-store.ts';
@@ -34,9 +34,11 @@ export function releaseParts(): AstroIntegration {
 }
 
 /** Puts the photos and files of all stories that are out where their addresses say. */
-export async function publishMedia(environment: BuildEnvironment, { stories }: Archive) {
+export async function publishMedia(environment: BuildEnvironment, archive: Archive) {
   const { cacheDir, outDir } = environment;
-  const images = stories.flatMap(({ photos }) => photos.map(({ image }) => image));
-  await publishFiles(environment, stories);
-  return createPhotoStore({ cacheDir: join(cacheDir, 'photos') }).publish(images, outDir);
+  await publishFiles(environment, archive.stories);
+  return createPhotoStore({ cacheDir: join(cacheDir, 'photos') }).publish(
+    imagesOf(archive),
+    outDir,
+  );
 }

@@ -1,4 +1,4 @@
-import type { SiteData } from '../../model/index.ts';
+import type { PhotoImage, SiteData } from '../../model/index.ts';
 import type { Archive } from '../archive.ts';
 import * as agencies from './agency-questions.ts';
 import * as home from './home-questions.ts';
@@ -8,7 +8,10 @@ import * as stories from './story-questions.ts';
 
 const site = (archive: Archive): SiteData => archive.site;
 
-const QUESTIONS = { site, ...agencies, ...home, ...stories, ...lists, ...sections };
+/** The emblem of the settings, made for pages. */
+const emblem = (archive: Archive): PhotoImage | undefined => archive.emblem;
+
+const QUESTIONS = { site, emblem, ...agencies, ...home, ...stories, ...lists, ...sections };
 
 type Questions = typeof QUESTIONS;
 

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { movedAddresses, type Archive } from '../../archive/index.ts';
+import { imagesOf, movedAddresses, type Archive } from '../../archive/index.ts';
 import { readBody } from '../../compile/compiled-content.ts';
 import { writeSearchIndex } from '../../search/index-stories.ts';
 import { storyDocument } from '../../search/story-document.ts';
@@ -8,7 +8,7 @@ import type { SiteParts } from './site-state.ts';
 /** What a release of this archive holds beside its pages. */
 export function partsOf(archive: Archive): SiteParts {
   return {
-    photos: new Set(archive.stories.flatMap(({ photos }) => photos.map(({ image }) => image.id))),
+    photos: new Set(imagesOf(archive).map(({ id }) => id)),
     files: new Set(archive.stories.flatMap(({ files }) => Object.values(files))),
     search: digestSearch(archive),
   };

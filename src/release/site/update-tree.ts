@@ -1,6 +1,6 @@
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Archive } from '../../archive/index.ts';
+import { imagesOf, type Archive } from '../../archive/index.ts';
 import { publishFiles } from '../../compile/story-files.ts';
 import { mediaFolder } from '../../photos/derived-photo.ts';
 import { createPhotoStore } from '../../photos/photo-store.ts';
@@ -45,9 +45,7 @@ export async function updateParts(
   archive: Archive,
   { contentDir, cacheDir }: { contentDir: string; cacheDir: string },
 ): Promise<number> {
-  const images = archive.stories
-    .flatMap(({ photos }) => photos.map(({ image }) => image))
-    .filter(({ id }) => !shows.photos.has(id));
+  const images = imagesOf(archive).filter(({ id }) => !shows.photos.has(id));
   await createPhotoStore({ cacheDir: join(cacheDir, 'photos') }).publish(images, root);
   for (const id of without(shows.photos, wanted.photos)) await removePhoto(root, id);
   const withNewFiles = archive.stories.map(({ id, files }) => ({
