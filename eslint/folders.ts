@@ -132,12 +132,6 @@ export const FOLDERS: readonly Folder[] = [
     mayImport: [...PURE, 'src/loaders', 'src/components', 'src/layouts', 'src/styles'],
     instead: 'Ask the archive of loadArchive, which notes what the page depends on',
   },
-  {
-    path: 'src/showcase',
-    runtime: 'astro',
-    mayImport: [...PURE, 'src/loaders', 'src/components', 'src/layouts', 'src/styles'],
-    instead: 'Put what it shows into src/components',
-  },
   { path: 'admin/csp.ts', runtime: 'pure', mayImport: [], instead: PASS_IN },
   { path: 'admin/build.ts', runtime: 'node', mayImport: ['admin/bundle'], instead: PASS_IN },
   { path: 'admin/bundle', runtime: 'node', mayImport: [], instead: PASS_IN },

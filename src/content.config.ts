@@ -7,14 +7,15 @@ export const collections = {
     loader: compiledLoader('news', ({ stories }) => stories),
     schema: toZod(news.fields),
   }),
-  /** Photos and files of each story as they were made for the site, by the id of the story. */
+  /** Photos and files of each story as they were made for the site, by the id of the story; the emblem of the settings. */
   made: defineCollection({
-    loader: compiledLoader('made', ({ stories }) =>
-      stories.map(({ id, photos, files }) => ({
+    loader: compiledLoader('made', ({ stories, emblem }) => [
+      ...stories.map(({ id, photos, files }) => ({
         id,
         data: { images: Object.fromEntries(photos.map(({ src, image }) => [src, image])), files },
       })),
-    ),
+      { id: 'settings', data: { images: emblem === undefined ? {} : { emblem }, files: {} } },
+    ]),
     schema: madeFiles,
   }),
   agencies: defineCollection({

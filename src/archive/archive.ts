@@ -1,6 +1,7 @@
 import {
   KINDS,
   type AgencyData,
+  type PhotoImage,
   type SearchSettings,
   type SiteData,
   type TopicsData,
@@ -16,6 +17,7 @@ export interface ArchiveSource {
   agencies: readonly { id: string; data: AgencyData }[];
   pages: readonly Omit<Page, 'path'>[];
   site: SiteData;
+  emblem?: PhotoImage | undefined;
   topics: TopicsData;
   /** Words that the search knows beside the common ones; pages do without. */
   search?: SearchSettings;
@@ -28,6 +30,8 @@ export interface Archive {
   /** The day of the build in Vietnam. */
   today: string;
   site: SiteData;
+  /** The emblem of the settings, made for pages. */
+  emblem: PhotoImage | undefined;
   topics: TopicsData['topics'];
   search: SearchSettings;
   pages: readonly Page[];
@@ -54,6 +58,7 @@ export function createArchive(source: ArchiveSource): Archive {
   return {
     today: vietnamToday(source.now),
     site: source.site,
+    emblem: source.emblem,
     topics: source.topics.topics,
     search: source.search ?? { synonyms: [], successions: [] },
     pages: source.pages.map((page) => ({ ...page, path: pagePath(page.id) })),
@@ -64,6 +69,12 @@ export function createArchive(source: ArchiveSource): Archive {
     numberedPages: numberPages(stories),
     ...sectionsOf(stories, source.topics, agencies),
   };
+}
+
+/** Every image whose files a release holds. */
+export function imagesOf({ stories, emblem }: Pick<Archive, 'stories' | 'emblem'>): PhotoImage[] {
+  const photos = stories.flatMap((story) => story.photos.map(({ image }) => image));
+  return emblem === undefined ? photos : [...photos, emblem];
 }
 
 function toStory(entry: StoryEntry): Story {

@@ -1,5 +1,5 @@
 export * from './addresses.ts';
-export { createArchive } from './archive.ts';
+export { createArchive, imagesOf } from './archive.ts';
 export type { Archive, ArchiveSource } from './archive.ts';
 export { movedAddresses } from './moved.ts';
 export type { Moved } from './moved.ts';

@@ -88,13 +88,14 @@ type WholeRest = CompiledRest & { site: NonNullable<CompiledRest['site']> };
 
 function assemble(
   made: readonly MadeStory[],
-  { agencies, pages, site, topics, search }: WholeRest,
+  { agencies, pages, site, emblem, topics, search }: WholeRest,
 ): CompiledContent {
   return {
     stories: made.map(({ story }) => story),
     agencies: agencies.map(({ id, data }) => ({ id, data })),
     pages,
     site: site.data,
+    emblem,
     topics,
     search,
   };

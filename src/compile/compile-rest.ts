@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Page } from '../archive/index.ts';
 import {
   agencies,
@@ -9,10 +10,12 @@ import {
   type Collection,
   type DataOf,
   type FieldMap,
+  type PhotoImage,
   type SearchSettings,
   type SiteData,
   type TopicsData,
 } from '../model/index.ts';
+import { PhotoError } from '../photos/photo-error.ts';
 import { checkSource, renderBody } from '../story/index.ts';
 import type { Compiler } from './compile-story.ts';
 import { saveBody } from './compiled-content.ts';
@@ -25,15 +28,18 @@ export interface CompiledRest {
   agencies: { id: string; path: string; data: AgencyData }[];
   pages: Omit<Page, 'path'>[];
   site: { id: string; path: string; data: SiteData } | undefined;
+  /** The emblem of the settings, made for pages. */
+  emblem: PhotoImage | undefined;
   topics: TopicsData;
   search: SearchSettings;
   findings: FileFinding[];
 }
 
 export async function compileRest(
-  { cacheDir, code }: Compiler,
+  compiler: Compiler,
   entries: readonly RawEntry[],
 ): Promise<CompiledRest> {
+  const { cacheDir, code } = compiler;
   const findings: FileFinding[] = [];
   const read = <M extends FieldMap>(place: string, collection: Collection<M>) =>
     entries
@@ -44,14 +50,30 @@ export async function compileRest(
     await saveBody(cacheDir, digest, { ...renderBody(body), source: body });
     return { id, digest, data };
   });
+  const [siteEntry] = read('settings/site', site);
   return {
     agencies: read('agencies', agencies),
     pages: await Promise.all(madePages),
-    site: read('settings/site', site)[0],
+    site: siteEntry,
+    emblem: siteEntry && (await deriveEmblem(compiler, siteEntry, findings)),
     topics: read('settings/topics', topics)[0]?.data ?? { topics: [] },
     search: read('settings/search', search)[0]?.data ?? { synonyms: [], successions: [] },
     findings,
   };
+}
+
+async function deriveEmblem(
+  { contentDir, photos }: Compiler,
+  { path, data: { emblem } }: { path: string; data: SiteData },
+  findings: FileFinding[],
+): Promise<PhotoImage | undefined> {
+  if (emblem === undefined) return undefined;
+  const file = join(contentDir, path, '..', emblem);
+  const [made] = await photos.deriveAll([{ file, note: {} }]);
+  if (!(made instanceof PhotoError)) return made;
+  const { code, message } = made;
+  findings.push({ path, line: 1, column: 1, code, message });
+  return undefined;
 }
 
 interface ReadData<M extends FieldMap> {

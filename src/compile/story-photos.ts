@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { StoryEntry } from '../archive/index.ts';
+import type { Archive } from '../archive/index.ts';
 import type { PhotoView } from '../model/index.ts';
 import type { PhotoRequest } from '../photos/derive-photo.ts';
 import type { MadePhoto } from '../photos/publish-photos.ts';
@@ -18,11 +18,14 @@ export function photoRequest(
   };
 }
 
-/** Every photo of the stories, with what it was derived from. */
+/** Every image of a site, with what it was derived from. */
 export function* madePhotos(
   contentDir: string,
-  stories: Iterable<Pick<StoryEntry, 'id' | 'photos'>>,
+  { stories, emblem, site }: Pick<Archive, 'stories' | 'emblem' | 'site'>,
 ): Generator<MadePhoto> {
+  if (emblem !== undefined && site.emblem !== undefined) {
+    yield { file: join(contentDir, 'settings', site.emblem), note: {}, photo: emblem };
+  }
   for (const { id, photos } of stories) {
     const folder = join(contentDir, 'news', id);
     for (const view of photos) yield { ...photoRequest(folder, view), photo: view.image };

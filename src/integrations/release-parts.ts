@@ -42,9 +42,9 @@ export function releaseParts(): AstroIntegration {
 }
 
 /** Puts the photos and files of all stories that are out where their addresses say. */
-export async function publishMedia(environment: BuildEnvironment, { stories }: Archive) {
+export async function publishMedia(environment: BuildEnvironment, archive: Archive) {
   const { contentDir, cacheDir, outDir } = environment;
-  await publishFiles(environment, stories);
+  await publishFiles(environment, archive.stories);
   const photos = createPhotoStore({ cacheDir: join(cacheDir, 'photos') });
-  return photos.publish(madePhotos(contentDir, stories), outDir);
+  return photos.publish(madePhotos(contentDir, archive), outDir);
 }

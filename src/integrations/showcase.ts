@@ -12,7 +12,7 @@ export function showcase({ isBuilt }: Options): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, injectRoute }) => {
         if (command !== 'dev' && !isBuilt) return;
-        injectRoute({ pattern: '/mau/', entrypoint: './src/showcase/mau.astro' });
+        injectRoute({ pattern: '/mau/', entrypoint: './src/pages/_mau/mau.astro' });
       },
     },
   };

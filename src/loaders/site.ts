@@ -59,6 +59,7 @@ async function queryArchive(): Promise<ArchiveReader> {
     agencies,
     pages: pages.map(({ id, data, digest }) => ({ id, data, digest: String(digest) })),
     site: site.data,
+    emblem: madeOf.get('settings')?.images['emblem'],
     topics: topics.data,
     now: readEnvironment().now,
   });

@@ -1,10 +1,10 @@
-export { accentPalettes } from './accent.ts';
+export { accentPalettes, contrastOnPage } from './accent.ts';
 export type { AccentPalette } from './accent.ts';
 export type { Collection } from './collection.ts';
 export type { DataOf, DecapField, Field, FieldMap } from './field.ts';
 export type { FieldPath, ModelCode, ModelIssue } from './finding.ts';
 export { MODEL_CODES } from './finding.ts';
-export { KINDS, MODES, PARTS, SESSIONS } from './closed-sets.ts';
+export { HOME_SECTIONS, KINDS, MODES, PARTS, SESSIONS } from './closed-sets.ts';
 export type { Kind, Part } from './closed-sets.ts';
 export * from './collections/index.ts';
 export { readEntry, tidyEntry } from './read-entry.ts';

@@ -1,6 +1,6 @@
 import type { Collection } from './collection.ts';
 import type { DecapField } from './field.ts';
-import { agencies, news, pages, SETTINGS } from './collections/index.ts';
+import { agencies, news, pages, SETTINGS, site } from './collections/index.ts';
 import { decapFields } from './kinds/group.ts';
 
 /** A collection of the generated Decap configuration (https://decapcms.org/docs/collection-types/). */
@@ -72,6 +72,7 @@ function settingsFiles(contentFolder: string): DecapCollection {
       file: `${contentFolder}/settings/${file.name}.yaml`,
       media_folder: '',
       public_folder: '',
+      editor: { preview: file.name === site.name },
       fields: decapFields(file.fields),
     })),
   };

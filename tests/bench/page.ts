@@ -25,6 +25,8 @@ const PAGES = [
   /^\/thu-vien-anh\/$/u,
   /^\/tim-kiem\/$/u,
   /^\/gioi-thieu\/$/u,
+  /^\/en\/$/u,
+  /^\/en\/contact\/$/u,
 ];
 
 /** Lighthouse with its mobile preset on every kind of page; medians of three runs. */

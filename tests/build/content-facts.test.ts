@@ -90,7 +90,7 @@ const FACTS: Record<string, string[]> = {
     '07/7/2021',
     'Vũ Xuân Hợi',
     'Bí thư Đảng ủy, Giám đốc Sở',
-    'Chủ trì, Kết luận',
+    'Chủ trì, kết luận',
     'Trần Đức Hợp',
     'Phó Giám đốc Sở',
     'khối Văn phòng Sở',

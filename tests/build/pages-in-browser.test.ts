@@ -139,9 +139,9 @@ test('no line is too low for stacked marks such as Ặ and Ễ', async () => {
       [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()),
     );
     return texts.flatMap((element) => {
-      const { lineHeight, fontSize, display } = getComputedStyle(element);
+      const { lineHeight, fontSize } = getComputedStyle(element);
       const ratio = parseFloat(lineHeight) / parseFloat(fontSize);
-      return display === 'none' || Number.isNaN(ratio) || ratio >= 1.3 - 0.001
+      return !element.checkVisibility() || Number.isNaN(ratio) || ratio >= 1.3 - 0.001
         ? []
         : [`${element.tagName} ${element.className}: ${String(ratio)}`];
     });
@@ -160,6 +160,7 @@ test('a page reads in its order without styles: title, lead, facts, text, record
   });
   await page.goto(addressOf('showcase'));
   const text = await page.locator('body').innerText();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   const places = [
     'Đến nội dung chính',
     'Tin Hội Nghị',
@@ -169,7 +170,7 @@ test('a page reads in its order without styles: title, lead, facts, text, record
     'Đoạn văn có chữ đậm',
     'Báo cáo tại hội nghị',
     'Văn Bình – Văn phòng Sở',
-    'Đính chính',
+    'ngày 07 tháng 01 năm 2026',
     'Tin liên quan',
   ].map((words) => text.indexOf(words));
   expect(places).not.toContain(-1);

@@ -196,7 +196,7 @@ describe('reading aloud', () => {
     await page.getByRole('button', { name: 'Nghe đọc' }).click();
     const spoken = () =>
       page.evaluate(() => (window as unknown as { spoken: string[] }).spoken.slice());
-    await page.getByRole('group', { name: 'Đọc bài' }).waitFor({ state: 'detached' });
+    await page.locator('read-aloud').waitFor({ state: 'detached' });
     const [first, ...rest] = await spoken();
     expect(first).toBe(await page.locator('h1').innerText());
     expect(rest.join(' ')).toContain('Trần Đức Hợp');

@@ -1,4 +1,4 @@
-import type { SiteData } from '../../model/index.ts';
+import type { PhotoImage, SiteData } from '../../model/index.ts';
 import type { Archive } from '../archive.ts';
 import * as agencies from './agency-questions.ts';
 import * as home from './home-questions.ts';
@@ -10,8 +10,12 @@ import * as stories from './story-questions.ts';
 
 const site = (archive: Archive): SiteData => archive.site;
 
+/** The emblem of the settings, made for pages. */
+const emblem = (archive: Archive): PhotoImage | undefined => archive.emblem;
+
 const QUESTIONS = {
   site,
+  emblem,
   ...agencies,
   ...home,
   ...stories,

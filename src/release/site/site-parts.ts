@@ -1,4 +1,4 @@
-import { movedAddresses, type Archive } from '../../archive/index.ts';
+import { imagesOf, movedAddresses, type Archive } from '../../archive/index.ts';
 import { digestSearch } from './index-search.ts';
 import { photoPagesOf } from './photo-pages.ts';
 import type { SiteParts } from './site-state.ts';
@@ -6,7 +6,7 @@ import type { SiteParts } from './site-state.ts';
 /** What a release of this archive holds beside its pages. */
 export function partsOf(archive: Archive): SiteParts {
   return {
-    photos: new Set(archive.stories.flatMap(({ photos }) => photos.map(({ image }) => image.id))),
+    photos: new Set(imagesOf(archive).map(({ id }) => id)),
     files: new Set(archive.stories.flatMap(({ files }) => Object.values(files))),
     photoPages: photoPagesOf(archive),
     search: digestSearch(archive),

@@ -48,7 +48,7 @@ export async function updateParts(
   { contentDir, cacheDir }: { contentDir: string; cacheDir: string },
 ): Promise<void> {
   const there = new Set(listMedia(root));
-  const missing = [...madePhotos(contentDir, archive.stories)].filter(({ photo }) =>
+  const missing = [...madePhotos(contentDir, archive)].filter(({ photo }) =>
     mediaNames(photo).some((name) => !there.has(name)),
   );
   await createPhotoStore({ cacheDir: join(cacheDir, 'photos') }).publish(missing, root);

@@ -17,7 +17,7 @@ export interface FaultSite {
 /** On two numbered pages. */
 export const STORIES = 26;
 export const storyFile = (n: number): string => `news/${storyId(n)}/index.mdx`;
-const storyId = (n: number): string => `2020/tin-${String(n).padStart(2, '0')}`;
+export const storyId = (n: number): string => `2020/tin-${String(n).padStart(2, '0')}`;
 /** All are of one kind, apart from a few: these head their own list, but not the list of all. */
 const OTHER_KIND = [8, 14];
 

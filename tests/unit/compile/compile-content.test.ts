@@ -175,3 +175,20 @@ test('an attachment gets an address of its content and is published there', asyn
   await publishFiles({ contentDir: join(root, 'content'), outDir: join(root, 'dist') }, stories);
   expect(await readdir(join(root, 'dist', dirname(address)))).toEqual(['bao-cao.pdf']);
 });
+
+describe('the emblem of the settings', () => {
+  test('is made like a photo and stands beside the settings', async () => {
+    await write('settings/site.yaml', `${SITE}emblem: bieu-trung.png\n`);
+    await write('settings/bieu-trung.png', await photo(120));
+    const { emblem } = await compile();
+    expect(emblem?.jpeg.url).toMatch(/^\/media\/.+\.jpg$/u);
+    expect((await readCompiled(join(root, 'cache'))).emblem).toEqual(emblem);
+  });
+
+  test('that is missing or no picture is a finding of the settings', async () => {
+    await write('settings/site.yaml', `${SITE}emblem: bieu-trung.png\n`);
+    expect(await findingsOf()).toEqual([expect.stringContaining('settings/site.yaml')]);
+    await write('settings/bieu-trung.png', 'không phải ảnh');
+    expect(await findingsOf()).toEqual([expect.stringContaining('settings/site.yaml')]);
+  });
+});

@@ -1,5 +1,5 @@
-import type { Story } from '../archive/index.ts';
-import { news, readEntry, type PhotoView } from '../model/index.ts';
+import type { Story } from '../../archive/index.ts';
+import { news, readEntry, type PhotoView } from '../../model/index.ts';
 
 /** A body with every construct of the dialect. */
 export const SAMPLE_BODY = `Đoạn văn có **chữ đậm**, *chữ nghiêng*, ~~chữ gạch~~, [liên kết](https://vidu.gov.vn) và chú thích[^1]. Dấu chồng không được cắt: Ặ Ễ Ỡ Ự ẩ ẵ ỗ ự, “ẰNG – NGHIÊNG”.
