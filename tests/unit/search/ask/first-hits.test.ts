@@ -36,7 +36,9 @@ const urlsOf = ({ hits }: Answer) => hits.map(({ url }) => url);
 
 it('the first hits are told when the others are late', async () => {
   const { promise: firstAreShown, resolve } = Promise.withResolvers<Answer>();
-  const service = await open(async () => void (await firstAreShown));
+  const service = await open(async () => {
+    await firstAreShown;
+  });
   const answer = await service.answer(QUESTION, 0, 10, resolve);
   const first = await firstAreShown;
   expect(urlsOf(first)).toEqual([6, 5, 4, 3, 2].map((index) => `/tin/${String(index)}/`));
