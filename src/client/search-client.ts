@@ -22,7 +22,10 @@ export function openSearch(site: string): SearchClient {
   let opened: Promise<Searcher> | undefined;
   const open = (): Promise<Searcher> => {
     opened ??= IndexReader.open((name) => readFile(`${site}${INDEX_FOLDER}/${name}`)).then(
-      (reader) => new SearchService(reader),
+      (reader) => {
+        reader.warmUp();
+        return new SearchService(reader);
+      },
     );
     return opened;
   };

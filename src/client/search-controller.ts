@@ -1,3 +1,4 @@
+import type { Answer } from '../search/ask/search-service.ts';
 import { moveTo, settleAddress, stateOfAddress } from './search-address.ts';
 import type { SearchClient } from './search-client.ts';
 import { SearchFilters } from './search-filters.ts';
@@ -7,8 +8,8 @@ import { isEmpty, type SearchState } from './search-state.ts';
 import { SearchView } from './search-view.ts';
 
 const PAUSE_MS = 250;
-/** Name of the measure from the end of the pause to the results, in the browser's timeline. */
-const MEASURE = 'tim-kiem';
+/** Measures in the browser's timeline, from the end of the pause to the first results, and to all. */
+const MEASURES = { first: 'tim-kiem-dau', all: 'tim-kiem' };
 
 /** Between the reader, the address and the search. */
 export class SearchController {
@@ -131,13 +132,22 @@ export class SearchController {
     this.#view.showBusy();
     const from = (page - 1) * PAGE_SIZE;
     try {
-      const answer = await this.#client.ask((service) =>
-        service.answer(this.#state, from, from + PAGE_SIZE),
-      );
+      let shown = 0;
+      const showFirst = (answer: Answer): void => {
+        if (turn !== this.#turn) return;
+        this.#view.showAnswer(answer, query, page);
+        shown = answer.hits.length;
+        performance.measure(MEASURES.first, { start });
+      };
+      const answer = await this.#client.ask((service) => {
+        shown = 0;
+        return service.answer(this.#state, from, from + PAGE_SIZE, showFirst);
+      });
       if (turn !== this.#turn) return;
-      this.#view.showAnswer(answer, query, page);
+      if (shown === 0) this.#view.showAnswer(answer, query, page);
+      else this.#view.addHits(answer.hits.slice(shown));
       this.#pager.show(this.#state, answer.total);
-      performance.measure(MEASURE, { start });
+      performance.measure(MEASURES.all, { start });
     } catch {
       if (turn === this.#turn) this.#fail(false);
       return;

@@ -1,4 +1,5 @@
 import type { Answer } from '../search/ask/search-service.ts';
+import type { ShownHit } from '../search/show/present.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { part } from './part.ts';
 import { makeItem } from './search-item.ts';
@@ -66,12 +67,15 @@ export class SearchView {
     this.#count.textContent = formatNumber(answer.total);
     const place = page > 1 ? ` – trang ${String(page)}` : '';
     this.#summary.textContent = summarise(answer, query) + place;
-    this.list.replaceChildren(
-      ...answer.hits.map((hit) => makeItem(this.#template, hit, this.site)),
-    );
+    this.list.replaceChildren();
+    this.addHits(answer.hits);
     const meant = answer.asked ?? answer.offered;
     this.#offerLine.hidden = meant === undefined;
     this.offer.textContent = meant ?? '';
+  }
+
+  addHits(hits: readonly ShownHit[]): void {
+    this.list.append(...hits.map((hit) => makeItem(this.#template, hit, this.site)));
   }
 
   /** @param keepResults the failure concerns only what should stand beside them */

@@ -99,7 +99,6 @@ describe('the filters of the search page', () => {
   test('narrow by days, both included', async () => {
     const search = await open('?q=dang+uy');
     await search.waitForCount('24');
-    await search.page.getByText('Lọc kết quả').click();
     await search.page.getByLabel('Từ ngày').fill('2020-03-05');
     await search.waitForCount('22');
     await search.page.getByLabel('Đến ngày').fill('2020-05-05');
@@ -111,6 +110,23 @@ describe('the filters of the search page', () => {
     const search = await open('?nam=2021&chu-de=an-toan-buc-xa');
     await search.waitForCount('6');
     expect(await search.status()).toBe('6 tin');
+  });
+
+  test('are closed on a phone, and say how many are chosen', async () => {
+    const search = await SearchPageObject.open(
+      browser,
+      site.url,
+      '?q=dang+uy&nam=2020&nam=2021&tu-ngay=2020-03-05',
+      { viewport: { width: 360, height: 640 } },
+    );
+    await search.waitForCount('22');
+    expect(await search.page.getByRole('checkbox', { name: /^2020/u }).isVisible()).toBe(false);
+    expect(await search.page.getByText('Lọc kết quả').innerText()).toMatch(/3 lựa chọn$/u);
+    await search.page.getByText('Lọc kết quả').click();
+    expect(await search.page.getByRole('checkbox', { name: /^2020/u }).isChecked()).toBe(true);
+    await search.page.getByRole('button', { name: 'Bỏ tất cả' }).click();
+    await search.waitForCount('24');
+    expect(await search.page.getByText('Lọc kết quả').innerText()).toBe('Lọc kết quả');
   });
 
   test('keep the focus on the box that was ticked', async () => {
@@ -130,7 +146,6 @@ describe('the filters of the search page', () => {
     divert = (address) => (address.endsWith('/kind.pack') ? 503 : undefined);
     const search = await open('?q=dang+uy');
     await search.waitForCount('24');
-    await search.page.getByText('Lọc kết quả').click();
     await search.page.locator('[data-filter="kind"] summary').click();
     await search.alert.waitFor();
     expect(await search.titles()).toHaveLength(10);

@@ -2,6 +2,7 @@ import { decodeEntries, type Entry } from '../store/entries.ts';
 import { decodeFacet, type FacetColumn, mergeColumns } from '../store/facet-column.ts';
 import {
   documentName,
+  ENTRY_KINDS,
   type EntryKind,
   entryName,
   type Facet,
@@ -39,6 +40,15 @@ export class IndexReader {
       return placed;
     });
     this.documents = offset;
+  }
+
+  /** Fetches ahead what every question needs: where a tier has all words in one file, that one. */
+  warmUp(): void {
+    for (const { tier } of this.#tiers) {
+      for (const kind of ENTRY_KINDS) {
+        if (tier[kind].length === 1) void this.#file(`${tier.id}/${entryName(kind, 0)}`);
+      }
+    }
   }
 
   /** All marks of a word or a pair; documents of different tiers come one after the other. */

@@ -31,11 +31,25 @@ export type FacetCounts = Partial<Record<FilterName, FacetCount[]>>;
 
 /** Something that answers the questions of the search page. */
 export interface Searcher {
-  /** The results `from` to `to` (exclusive). */
-  answer(question: Question, from: number, to: number): Promise<Answer>;
+  /**
+   * The results `from` to `to` (exclusive).
+   *
+   * @param onFirst is given the answer with its first hits where the others take much longer
+   */
+  answer(
+    question: Question,
+    from: number,
+    to: number,
+    onFirst?: (answer: Answer) => void,
+  ): Promise<Answer>;
   /** The values of some facets, with the number of results that each would leave. */
   counts(question: Question, names: readonly FilterName[]): Promise<FacetCounts>;
 }
+
+/** Of the files of hits, browsers fetch six at a time. */
+const FIRST_HITS = 5;
+/** How long the others may take before the first ones are shown alone. */
+const PATIENCE_MS = 150;
 
 /** Answers questions to one index; a question without a query is for all documents. */
 export class SearchService implements Searcher {
@@ -50,20 +64,28 @@ export class SearchService implements Searcher {
     this.#concepts = createConceptFinder(reader.start.groups);
   }
 
-  async answer({ query, filters, order }: Question, from: number, to: number): Promise<Answer> {
+  async answer(
+    { query, filters, order }: Question,
+    from: number,
+    to: number,
+    onFirst: (answer: Answer) => void = () => undefined,
+  ): Promise<Answer> {
     const { plan, documents, asked, offered, missing } = await this.#rank(query);
     const passed = await filterDocuments(documents, filters, this.#column);
     const ordered = order === 'best' ? passed : await this.#newestFirst(passed);
     const hits = ordered.slice(from, to).map(async ({ document }) => {
       return presentHit(await this.#reader.document(document), plan, this.#concepts);
     });
-    return {
+    const about = {
       total: passed.length,
       exact: passed.filter(({ isExact }) => isExact).length,
       asked,
       offered,
       missing,
-      hits: await Promise.all(hits),
+    };
+    return {
+      ...about,
+      hits: await inTwoSteps(hits, (first) => onFirst({ ...about, hits: first })),
     };
   }
 
@@ -110,4 +132,25 @@ export class SearchService implements Searcher {
     loading.catch(() => this.#columns.delete(facet));
     return loading;
   };
+}
+
+/** Waits for all; hears of the first ones when the others are late, and none has failed. */
+async function inTwoSteps<T>(
+  waiting: readonly Promise<T>[],
+  onFirst: (first: T[]) => void,
+): Promise<T[]> {
+  let late: ReturnType<typeof setTimeout> | undefined;
+  let isOver = false;
+  const waitForOthers = (first: T[]): void => {
+    if (!isOver) late = setTimeout(() => onFirst(first), PATIENCE_MS);
+  };
+  if (waiting.length > FIRST_HITS) {
+    Promise.all(waiting.slice(0, FIRST_HITS)).then(waitForOthers, () => undefined);
+  }
+  try {
+    return await Promise.all(waiting);
+  } finally {
+    isOver = true;
+    clearTimeout(late);
+  }
 }

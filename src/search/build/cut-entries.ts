@@ -6,17 +6,18 @@ export interface EntryFile {
   content: Uint8Array;
 }
 
-/** About 4 KB when packed: what a rare word costs its reader. */
-const FILE_SIZE = 4000;
-
-/** Cuts sorted entries into files; all marks of one word stay together. */
-export function* cutEntries(entries: Iterable<Entry>): Generator<EntryFile> {
+/**
+ * Cuts sorted entries into files; all marks of one word stay together.
+ *
+ * @param fileSize about how many bytes a file has when packed
+ */
+export function* cutEntries(entries: Iterable<Entry>, fileSize: number): Generator<EntryFile> {
   let inFile: Entry[] = [];
   let size = 0;
   let start = '';
   for (const entry of entries) {
     const last = inFile.at(-1)?.folded ?? '';
-    if (size >= FILE_SIZE && entry.folded !== last) {
+    if (size >= fileSize && entry.folded !== last) {
       yield { start, content: encodeEntries(inFile) };
       start = shortestBehind(last, entry.folded);
       inFile = [];

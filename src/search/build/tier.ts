@@ -27,10 +27,18 @@ export interface KeptTier {
   folder: string;
 }
 
+/** What becomes a tier. */
+export interface PlannedTier {
+  /** Digest of all that its files are made from. */
+  id: string;
+  periods: readonly KeptPeriod[];
+  /** About how many bytes a file of terms or pairs has. */
+  fileSize: number;
+}
+
 /** Finds the index of some periods in the cache, or makes it of theirs. */
 export async function keepTier(
-  periods: readonly KeptPeriod[],
-  id: string,
+  { id, periods, fileSize }: PlannedTier,
   cacheDir: string,
 ): Promise<KeptTier> {
   const folder = join(cacheDir, 'tiers', id);
@@ -38,8 +46,8 @@ export async function keepTier(
     const files = join(unfinished, 'files');
     await mkdir(files);
     for (const facet of FACETS) await writeFacet(facet, periods, files);
-    const terms = await writeEntries('terms', periods, files);
-    const pairs = await writeEntries('pairs', periods, files);
+    const terms = await writeEntries('terms', periods, { files, fileSize });
+    const pairs = await writeEntries('pairs', periods, { files, fileSize });
     await writeFile(join(files, WORDS_NAME), await pack(encodeWords(terms.words)));
     const tier: Tier = {
       id,
@@ -68,7 +76,7 @@ async function writeFacet(
 async function writeEntries(
   kind: EntryKind,
   periods: readonly KeptPeriod[],
-  files: string,
+  { files, fileSize }: { files: string; fileSize: number },
 ): Promise<{ starts: string[]; words: Map<string, number> }> {
   const segments = await Promise.all(
     periods.map(async ({ folder, documents }) => ({
@@ -79,7 +87,10 @@ async function writeEntries(
   const words = new Map<string, number>();
   const starts: string[] = [];
   function* cutFiles(): Generator<FileToPack> {
-    for (const { start, content } of cutEntries(countWords(mergeEntries(segments), words))) {
+    for (const { start, content } of cutEntries(
+      countWords(mergeEntries(segments), words),
+      fileSize,
+    )) {
       yield { name: entryName(kind, starts.length), content };
       starts.push(start);
     }

@@ -54,17 +54,25 @@ export async function writeSearchIndex(
   };
 }
 
+/** What a rare word costs its reader. */
+const CLOSED_FILE = 4000;
+/** Every query asks the open period too: few files, and one for all words while it is young. */
+const OPEN_FILE = 16_000;
+
 /** Closed periods as one, so that a word is in one file whatever the years; then the open one. */
 async function keepTiers(
   periods: readonly KeptPeriod[],
   code: string,
   cacheDir: string,
 ): Promise<KeptTier[]> {
-  const parts = [periods.slice(0, -1), periods.slice(-1)].filter((part) => part.length > 0);
+  const parts = [
+    { periods: periods.slice(0, -1), fileSize: CLOSED_FILE },
+    { periods: periods.slice(-1), fileSize: OPEN_FILE },
+  ].filter((part) => part.periods.length > 0);
   const tiers: KeptTier[] = [];
   for (const part of parts) {
-    const id = digestOf(code, 'tier', ...part.map((period) => period.id));
-    tiers.push(await keepTier(part, id, cacheDir));
+    const id = digestOf(code, String(part.fileSize), ...part.periods.map((period) => period.id));
+    tiers.push(await keepTier({ id, ...part }, cacheDir));
   }
   await dropOthers(
     join(cacheDir, 'periods'),

@@ -31,7 +31,8 @@ export interface Tier {
   pairs: readonly string[];
 }
 
-export type EntryKind = 'terms' | 'pairs';
+export const ENTRY_KINDS = ['terms', 'pairs'] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** Names within the folder of a tier. */
 export function entryName(kind: EntryKind, index: number): string {

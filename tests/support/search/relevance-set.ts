@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -68,8 +69,11 @@ export async function readSetPages(folder: string): Promise<SearchDocument[]> {
   }));
 }
 
+/** Names of the agencies; a set may do without. */
 async function readAgencies(folder: string): Promise<Record<string, { full: string }>> {
-  const labels = JSON.parse(await readFile(path.join(folder, 'labels.json'), 'utf8')) as {
+  const file = path.join(folder, 'labels.json');
+  if (!existsSync(file)) return {};
+  const labels = JSON.parse(await readFile(file, 'utf8')) as {
     agencies: Record<string, { full: string }>;
   };
   return labels.agencies;

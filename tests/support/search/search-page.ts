@@ -54,10 +54,16 @@ export class SearchPageObject {
     await expect.poll(() => this.count(), PATIENCE).toBe(expected);
   }
 
-  /** Opens the list of a facet, such as "Năm". */
-  async openFacet(name: string): Promise<void> {
+  /** Opens the panel of the filters, which is open where there is room for it. */
+  async openFilters(): Promise<Locator> {
     const panel = this.page.locator('details[data-part="filters"]');
     if ((await panel.getAttribute('open')) === null) await panel.locator('> summary').click();
+    return panel;
+  }
+
+  /** Opens the list of a facet, such as "Năm". */
+  async openFacet(name: string): Promise<void> {
+    const panel = await this.openFilters();
     await panel.locator(`summary:text-is("${name}")`).click();
     await this.page.getByRole('group', { name }).getByRole('checkbox').first().waitFor(PATIENCE);
   }
