@@ -10,7 +10,7 @@ import { readEnvironment, type BuildEnvironment } from '../release/environment.t
 import { REDIRECTS_FILE } from '../release/redirects.ts';
 import { SEARCH_FOLDER } from '../release/verify/check-search.ts';
 import { photoPagesOf, updatePhotoPages } from '../release/site/photo-pages.ts';
-import { redirectList, writeSearch } from '../release/site/site-parts.ts';
+import { imagesOf, redirectList, writeSearch } from '../release/site/site-parts.ts';
 
 const NOTHING = { answers: new Map(), pages: new Map(), photoPages: new Map() };
 
@@ -42,9 +42,11 @@ export function releaseParts(): AstroIntegration {
 }
 
 /** Puts the photos and files of all stories that are out where their addresses say. */
-export async function publishMedia(environment: BuildEnvironment, { stories }: Archive) {
+export async function publishMedia(environment: BuildEnvironment, archive: Archive) {
   const { cacheDir, outDir } = environment;
-  const images = stories.flatMap(({ photos }) => photos.map(({ image }) => image));
-  await publishFiles(environment, stories);
-  return createPhotoStore({ cacheDir: join(cacheDir, 'photos') }).publish(images, outDir);
+  await publishFiles(environment, archive.stories);
+  return createPhotoStore({ cacheDir: join(cacheDir, 'photos') }).publish(
+    imagesOf(archive),
+    outDir,
+  );
 }

@@ -60,3 +60,45 @@ function resized({ data, ...from }: Raster, { widthPx, heightPx }: Size): Sharp 
   const raw = { width: from.widthPx, height: from.heightPx, channels: 3 } as const;
   return sharp(data, { raw }).resize(widthPx, heightPx, { fit: 'fill' });
 }
+
+export interface CardParts {
+  size: Size;
+  quality: number;
+  /** SVG of the left side, as wide as `columnPx`. */
+  column: Buffer;
+  columnPx: number;
+  /** Fills the rest. */
+  photo: { file: string; from: Size; to: Size; focus: { x: number; y: number } } | undefined;
+}
+
+/** Puts a drawing and a photo side by side into one JPEG, which has no metadata. */
+export async function encodeCard(parts: CardParts): Promise<Buffer> {
+  const { size, quality, column, columnPx, photo } = parts;
+  const input = photo && (await cropTo(photo));
+  return sharp({
+    create: { width: size.widthPx, height: size.heightPx, channels: 3, background: '#fff' },
+  })
+    .composite([
+      { input: column, left: 0, top: 0 },
+      ...(input === undefined ? [] : [{ input, left: columnPx, top: 0 }]),
+    ])
+    .jpeg({ quality, progressive: true })
+    .toBuffer();
+}
+
+/** Scales a photo until it covers the size, and cuts it around its focus as CSS does. */
+async function cropTo({ file, from, to, focus }: NonNullable<CardParts['photo']>): Promise<Buffer> {
+  const scale = Math.max(to.widthPx / from.widthPx, to.heightPx / from.heightPx);
+  const width = Math.max(to.widthPx, Math.round(from.widthPx * scale));
+  const height = Math.max(to.heightPx, Math.round(from.heightPx * scale));
+  return sharp(file)
+    .resize(width, height, { fit: 'fill' })
+    .extract({
+      left: Math.round(((width - to.widthPx) * focus.x) / 100),
+      top: Math.round(((height - to.heightPx) * focus.y) / 100),
+      width: to.widthPx,
+      height: to.heightPx,
+    })
+    .png({ compressionLevel: 0 })
+    .toBuffer();
+}

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { makeShareCard, type CardRequest } from './card/share-card.ts';
 import { derivePhoto, type Workshop } from './derive-photo.ts';
 import type { DerivedPhoto } from './derived-photo.ts';
 import { openKnownOriginals } from './known-originals.ts';
@@ -28,6 +29,8 @@ export interface PhotoStore {
   derive(file: string, note: PhotoNote): Promise<DerivedPhoto>;
   /** In the order of the requests; a photo that its author must replace stops none of the others. */
   deriveAll(requests: readonly PhotoRequest[]): Promise<(DerivedPhoto | PhotoError)[]>;
+  /** A card to share a story by; drawn only when no equal one is kept. */
+  drawCard(request: CardRequest): Promise<DerivedPhoto>;
   /** Places the files of the photos where their addresses say, below `outDir`; what is there already stays. */
   publish(photos: Iterable<DerivedPhoto>, outDir: string): Promise<Published>;
 }
@@ -52,6 +55,7 @@ export function createPhotoStore(options: PhotoStoreOptions): PhotoStore {
     derive,
     deriveAll: (requests) =>
       Promise.all(requests.map(({ file, note }) => derive(file, note).catch(keepPhotoError))),
+    drawCard: (request) => inHand(() => makeShareCard(cacheDir, request)),
     publish: (photos, outDir) => publishPhotos(cacheDir, photos, outDir),
   };
 }

@@ -46,8 +46,14 @@ export async function buildChanges(
   });
   if (parts.search !== shows.search) await updateSearch(work, basis, archive, parts.search);
   const isSearchNew = parts.search !== basis.state.search;
-  const photos = [...parts.photos].filter((id) => !basis.state.photos.has(id)).length;
+  const photos = countNewPhotos(archive, basis.state);
   return { state: { recipe, ...pages, ...parts }, plan, photoPages, photos, isSearchNew };
+}
+
+/** Cards are no photos to the people who wrote the story. */
+function countNewPhotos({ stories }: Archive, { photos }: SiteState): number {
+  const ids = new Set(stories.flatMap((story) => story.photos.map(({ image }) => image.id)));
+  return [...ids].filter((id) => !photos.has(id)).length;
 }
 
 async function buildPages(

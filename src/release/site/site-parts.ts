@@ -1,15 +1,24 @@
 import { hash } from 'node:crypto';
 import { movedAddresses, type Archive } from '../../archive/index.ts';
 import { readBody } from '../../compile/compiled-content.ts';
+import type { PhotoImage } from '../../model/index.ts';
 import { writeSearchIndex } from '../../search/index-stories.ts';
 import { storyDocument } from '../../search/story-document.ts';
 import { photoPagesOf } from './photo-pages.ts';
 import type { SiteParts } from './site-state.ts';
 
+/** Photos and cards of all stories that are out. */
+export function imagesOf({ stories }: Archive): PhotoImage[] {
+  return stories.flatMap(({ photos, card }) => [
+    ...photos.map(({ image }) => image),
+    ...(card === undefined ? [] : [card]),
+  ]);
+}
+
 /** What a release of this archive holds beside its pages. */
 export function partsOf(archive: Archive): SiteParts {
   return {
-    photos: new Set(archive.stories.flatMap(({ photos }) => photos.map(({ image }) => image.id))),
+    photos: new Set(imagesOf(archive).map(({ id }) => id)),
     files: new Set(archive.stories.flatMap(({ files }) => Object.values(files))),
     photoPages: photoPagesOf(archive),
     search: digestSearch(archive),

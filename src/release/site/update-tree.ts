@@ -6,7 +6,7 @@ import { mediaFolder } from '../../photos/derived-photo.ts';
 import { createPhotoStore } from '../../photos/photo-store.ts';
 import { REDIRECTS_FILE } from '../redirects.ts';
 import { removeFile, takeFile } from './release-tree.ts';
-import { redirectList } from './site-parts.ts';
+import { imagesOf, redirectList } from './site-parts.ts';
 import type { PageState, SiteParts } from './site-state.ts';
 
 /** A tree that shows an older state of the site, on its way to the new one. */
@@ -45,9 +45,7 @@ export async function updateParts(
   archive: Archive,
   { contentDir, cacheDir }: { contentDir: string; cacheDir: string },
 ): Promise<number> {
-  const images = archive.stories
-    .flatMap(({ photos }) => photos.map(({ image }) => image))
-    .filter(({ id }) => !shows.photos.has(id));
+  const images = imagesOf(archive).filter(({ id }) => !shows.photos.has(id));
   await createPhotoStore({ cacheDir: join(cacheDir, 'photos') }).publish(images, root);
   for (const id of without(shows.photos, wanted.photos)) await removePhoto(root, id);
   const withNewFiles = archive.stories.map(({ id, files }) => ({
