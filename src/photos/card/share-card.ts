@@ -41,7 +41,6 @@ function drawBytes(cacheDir: string, { text, photo }: CardRequest): Promise<Buff
     size: CARD,
     quality: QUALITY,
     column: Buffer.from(drawCard(text, columnPx)),
-    columnPx,
     photo: photo && {
       file: join(cacheDir, mediaFolder(photo.image.id), jpegName(photo.image.id)),
       from: photo.image.jpeg,
