@@ -10,9 +10,13 @@ export const collections = {
   /** Photos and files of each story as they were made for the site, by the id of the story; the emblem of the settings. */
   made: defineCollection({
     loader: compiledLoader('made', ({ stories, emblem }) => [
-      ...stories.map(({ id, photos, files }) => ({
+      ...stories.map(({ id, photos, files, card }) => ({
         id,
-        data: { images: Object.fromEntries(photos.map(({ src, image }) => [src, image])), files },
+        data: {
+          images: Object.fromEntries(photos.map(({ src, image }) => [src, image])),
+          files,
+          card,
+        },
       })),
       { id: 'settings', data: { images: emblem === undefined ? {} : { emblem }, files: {} } },
     ]),

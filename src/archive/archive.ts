@@ -73,7 +73,10 @@ export function createArchive(source: ArchiveSource): Archive {
 
 /** Every image whose files a release holds. */
 export function imagesOf({ stories, emblem }: Pick<Archive, 'stories' | 'emblem'>): PhotoImage[] {
-  const photos = stories.flatMap((story) => story.photos.map(({ image }) => image));
+  const photos = stories.flatMap((story) => [
+    ...story.photos.map(({ image }) => image),
+    ...(story.card === undefined ? [] : [story.card]),
+  ]);
   return emblem === undefined ? photos : [...photos, emblem];
 }
 

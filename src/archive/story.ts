@@ -1,4 +1,4 @@
-import type { AgencyData, PageData, PhotoView, StoryData } from '../model/index.ts';
+import type { AgencyData, PageData, PhotoImage, PhotoView, StoryData } from '../model/index.ts';
 
 export interface Heading {
   depth: number;
@@ -27,6 +27,8 @@ export interface StoryEntry {
   digest: string;
   data: StoryData;
   photos: readonly PhotoView[];
+  /** The picture to share the story by; drafts have none. */
+  card?: PhotoImage | undefined;
   /** Public addresses of the attachments and recordings beside the story, by file name. */
   files: Readonly<Record<string, string>>;
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { StoryEntry } from '../archive/index.ts';
 import { messageOf } from '../story/index.ts';
 import { createPhotoStore } from '../photos/photo-store.ts';
+import { addCards } from './add-cards.ts';
 import { checkAcross, placeFinding } from './check-across.ts';
 import { checkPlace } from './check-place.ts';
 import { checkSchemaVersion } from './check-schema-version.ts';
@@ -74,7 +75,10 @@ export async function compileContent(
     ...(await acrossFindings(contentDir, listed, stories.made, rest)),
   ];
   if (findings.length > 0 || rest.site === undefined) throw new ContentError(findings);
-  const content = assemble(stories.made, { ...rest, site: rest.site });
+  const made = stories.made.map(({ story }) => story);
+  const cards = { agencies: rest.agencies, site: rest.site.data };
+  const withCards = await addCards(compiler.photos, made, cards);
+  const content = assemble(withCards, { ...rest, site: rest.site });
   await saveLatest(cacheDir, {
     ...content,
     code: compiler.code,
@@ -87,11 +91,11 @@ export async function compileContent(
 type WholeRest = CompiledRest & { site: NonNullable<CompiledRest['site']> };
 
 function assemble(
-  made: readonly MadeStory[],
+  stories: StoryEntry[],
   { agencies, pages, site, emblem, topics, search }: WholeRest,
 ): CompiledContent {
   return {
-    stories: made.map(({ story }) => story),
+    stories,
     agencies: agencies.map(({ id, data }) => ({ id, data })),
     pages,
     site: site.data,

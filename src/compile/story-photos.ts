@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import type { Archive } from '../archive/index.ts';
+import type { Archive, StoryEntry } from '../archive/index.ts';
 import type { PhotoView } from '../model/index.ts';
 import type { PhotoRequest } from '../photos/derive-photo.ts';
-import type { MadePhoto } from '../photos/publish-photos.ts';
+import { derivedFrom, type MadePhoto } from '../photos/publish-photos.ts';
+import { cardRequest, coverOf } from './add-cards.ts';
 
 /** A photo of a story as the store is asked for it. @param folder of the story */
 export function photoRequest(
@@ -18,16 +19,30 @@ export function photoRequest(
   };
 }
 
-/** Every image of a site, with what it was derived from. */
-export function* madePhotos(
-  contentDir: string,
-  { stories, emblem, site }: Pick<Archive, 'stories' | 'emblem' | 'site'>,
-): Generator<MadePhoto> {
+type Images = Pick<Archive, 'stories' | 'emblem' | 'site' | 'agency'>;
+
+/** Every image of a site, with how it was made. */
+export function* madePhotos(contentDir: string, images: Images): Generator<MadePhoto> {
+  const { stories, emblem, site } = images;
   if (emblem !== undefined && site.emblem !== undefined) {
-    yield { file: join(contentDir, 'settings', site.emblem), note: {}, photo: emblem };
+    const request = { file: join(contentDir, 'settings', site.emblem), note: {} };
+    yield derivedFrom(request, emblem);
   }
-  for (const { id, photos } of stories) {
-    const folder = join(contentDir, 'news', id);
-    for (const view of photos) yield { ...photoRequest(folder, view), photo: view.image };
+  for (const story of stories) {
+    const folder = join(contentDir, 'news', story.id);
+    for (const view of story.photos) {
+      yield derivedFrom(photoRequest(folder, view), view.image);
+    }
+    if (story.card !== undefined)
+      yield { photo: story.card, remake: redraw(folder, story, images) };
   }
+}
+
+/** The card shows a photo of the store, which may be lost as well. */
+function redraw(folder: string, story: StoryEntry, { agency, site }: Images): MadePhoto['remake'] {
+  return async ({ derive, drawCard }) => {
+    const cover = coverOf(story);
+    if (cover !== undefined) await derive(photoRequest(folder, cover));
+    return drawCard(cardRequest(story, agency(story.data.host)?.data.name ?? '', site.title));
+  };
 }

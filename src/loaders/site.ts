@@ -49,12 +49,12 @@ async function queryArchive(): Promise<ArchiveReader> {
   const madeOf = new Map(made.map(({ id, data }) => [id, data]));
   const queried = createArchive({
     stories: news.map(({ id, data, digest }) => {
-      const { images = {}, files = {} } = madeOf.get(id) ?? {};
+      const { images = {}, files = {}, card } = madeOf.get(id) ?? {};
       const photos = data.photos.flatMap((photo) => {
         const image = images[photo.src];
         return image === undefined ? [] : [{ ...photo, focus: focusOf(data, photo.src), image }];
       });
-      return { id, data, digest: String(digest), photos, files };
+      return { id, data, digest: String(digest), photos, files, card };
     }),
     agencies,
     pages: pages.map(({ id, data, digest }) => ({ id, data, digest: String(digest) })),

@@ -37,4 +37,5 @@ export const madeFiles = z.object({
   images: z.record(z.string(), photoImageSchema),
   /** Public addresses of attachments and recordings, by file name. */
   files: z.record(z.string(), z.string()),
+  card: photoImageSchema.optional(),
 });

@@ -10,8 +10,8 @@ import { JPEG_PIXELS_NAME, avifPixelsName, type PixelSet } from './pixel-set.ts'
 /** A photo in the store. */
 export interface KeptPhoto {
   readonly photo: DerivedPhoto;
-  /** Name of the pixel set that it was made from. */
-  readonly pixels: string;
+  /** Name of the pixel set that it was made from; cards have none. */
+  readonly pixels?: string;
 }
 
 /** The files of a photo as they are published: pixels and note. */

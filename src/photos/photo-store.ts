@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { makeShareCard, type CardRequest } from './card/share-card.ts';
 import { derivePhoto, type PhotoRequest, type Workshop } from './derive-photo.ts';
 import type { DerivedPhoto } from './derived-photo.ts';
 import { openKnownOriginals } from './known-originals.ts';
@@ -7,7 +8,12 @@ import { limitParallel, shareByKey } from './limit-parallel.ts';
 import { PhotoError } from './photo-error.ts';
 import { DEFAULT_PHOTO_SETTINGS, digestSettings, type PhotoSettings } from './photo-settings.ts';
 import { photoSet } from './photo-set.ts';
-import { publishPhotos, type MadePhoto, type Published } from './publish-photos.ts';
+import {
+  publishPhotos,
+  type MadePhoto,
+  type PhotoMakers,
+  type Published,
+} from './publish-photos.ts';
 
 export interface PhotoStoreOptions {
   /** Kept from build to build. It may be deleted at any time between two; everything in it is made again. */
@@ -22,6 +28,8 @@ export interface PhotoStore {
   derive(request: PhotoRequest): Promise<DerivedPhoto>;
   /** In the order of the requests; a photo that its author must replace stops none of the others. */
   deriveAll(requests: readonly PhotoRequest[]): Promise<(DerivedPhoto | PhotoError)[]>;
+  /** A card to share a story by; drawn only when no equal one is kept. */
+  drawCard(request: CardRequest): Promise<DerivedPhoto>;
   /**
    * Places the files of photos where their addresses say, below `outDir`; what is there already stays. What the store
    * lost since, or finds damaged, is made again first.
@@ -44,13 +52,16 @@ export function createPhotoStore(options: PhotoStoreOptions): PhotoStore {
   // One photo more than cores, so that reading and writing never leave a core idle; originals in memory stay few.
   const inHand = limitParallel(cores + 1);
   const derive: PhotoStore['derive'] = (request) => inHand(() => derivePhoto(workshop, request));
+  const drawCard: PhotoStore['drawCard'] = (request) =>
+    inHand(() => makeShareCard(cacheDir, request));
   return {
     derive,
     deriveAll: (requests) =>
       Promise.all(requests.map((request) => derive(request).catch(keepPhotoError))),
+    drawCard,
     publish: (photos, outDir) => {
       const makeSure = (made: MadePhoto): Promise<void> =>
-        remakeUnlessWhole(cacheDir, made, derive);
+        remakeUnlessWhole(cacheDir, made, { derive, drawCard });
       return publishPhotos({ cacheDir, outDir, makeSure }, photos);
     },
   };
@@ -59,15 +70,15 @@ export function createPhotoStore(options: PhotoStoreOptions): PhotoStore {
 /** Looks at every byte that no release has shown yet. */
 async function remakeUnlessWhole(
   cacheDir: string,
-  { photo, ...request }: MadePhoto,
-  derive: PhotoStore['derive'],
+  { photo, remake }: MadePhoto,
+  makers: PhotoMakers,
 ): Promise<void> {
   const kept = photoSet(cacheDir, photo.id);
   if (kept.read('links') !== undefined) return;
   await kept.discard();
-  const { id } = await derive(request);
+  const { id } = await remake(makers);
   if (id === photo.id) return;
-  throw new Error(`${request.file} is not the photo any longer from which ${photo.id} was made`);
+  throw new Error(`What the photo ${photo.id} was made from has changed`);
 }
 
 function keepPhotoError(error: unknown): PhotoError {

@@ -1,13 +1,25 @@
 import { copyFile, link, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { CardRequest } from './card/share-card.ts';
 import type { PhotoRequest } from './derive-photo.ts';
 import { mediaFolder, mediaNames, type DerivedPhoto } from './derived-photo.ts';
 import { unfinishedName } from './file-set.ts';
 import { forEachAtMost } from './limit-parallel.ts';
 
-/** A photo that was derived, with what it was derived from. */
-export interface MadePhoto extends PhotoRequest {
+/** What can make the images of the store. */
+export interface PhotoMakers {
+  derive(request: PhotoRequest): Promise<DerivedPhoto>;
+  drawCard(request: CardRequest): Promise<DerivedPhoto>;
+}
+
+/** An image that was made, and how to make it again. */
+export interface MadePhoto {
   readonly photo: DerivedPhoto;
+  readonly remake: (makers: PhotoMakers) => Promise<DerivedPhoto>;
+}
+
+export function derivedFrom(request: PhotoRequest, photo: DerivedPhoto): MadePhoto {
+  return { photo, remake: ({ derive }) => derive(request) };
 }
 
 /** What now stands in the output directory for the photos, whether it was placed or stood there before. */

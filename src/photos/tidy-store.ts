@@ -55,8 +55,8 @@ export async function tidyStore(cacheDir: string, { used, now }: TidyPlan): Prom
     const kept = set.peek(isRead ? 'nothing' : 'stamps');
     tidied.kept += 1;
     if (isRead) tidied.verified += 1;
-    if (kept !== undefined) pixels.add(kept.pixels);
-    else if (used.has(id)) {
+    if (kept?.pixels !== undefined) pixels.add(kept.pixels);
+    if (kept === undefined && used.has(id)) {
       tidied.damaged.push(id);
       await set.discard();
     }

@@ -23,6 +23,7 @@ const PAGES = [
   /^\/nam\/\d{4}\/$/u,
   /^\/don-vi\/[^/]+\/$/u,
   /^\/thu-vien-anh\/$/u,
+  /^\/anh\/\d{4}\/[^/]+\/[^/]+\/$/u,
   /^\/tim-kiem\/$/u,
   /^\/gioi-thieu\/$/u,
   /^\/en\/$/u,

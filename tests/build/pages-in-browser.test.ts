@@ -19,6 +19,7 @@ const KINDS_OF_PAGE = {
   topic: /^\/chu-de\/[^/]+\/$/u,
   agency: /^\/don-vi\/[^/]+\/$/u,
   photos: /^\/thu-vien-anh\/$/u,
+  shelf: /^\/thu-vien-anh\/nam\/2021\/$/u,
   photo: /^\/anh\/\d{4}\/[^/]+\/[^/]+\/$/u,
   search: /^\/tim-kiem\/$/u,
   about: /^\/gioi-thieu\/$/u,

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive.ts';
+import type { PhotoImage } from '../../model/index.ts';
 import { movedAddresses } from '../moved.ts';
 import { placesOf } from '../places.ts';
 import { neighboursOf } from '../questions.ts';
@@ -29,6 +30,11 @@ export function neighbours(
   const { older, newer } =
     found === undefined ? { older: undefined, newer: undefined } : neighboursOf(archive, found);
   return { older: older && linkOf(older), newer: newer && linkOf(newer) };
+}
+
+/** The picture to share the story at this address by; it shows the agency's name too. */
+export function shareCard(archive: Archive, path: string): PhotoImage | undefined {
+  return story(archive, path)?.card;
 }
 
 /** Newest first. */

@@ -44,12 +44,18 @@ export async function buildChanges(
   if (parts.search !== shows.search) {
     await indexSearch(archive, { cacheDir: folders.cache, outDir: folders.out });
   }
-  const photos = [...parts.photos].filter((id) => !basis.state.photos.has(id)).length;
+  const photos = countNewPhotos(archive, basis.state);
   const { assets } = basis.state;
   const state = { recipe, assets, ...pages, ...parts };
   const damaged = findDamage(folders.out, state, { rendered, releasedAt: basis.releasedAt });
   if (damaged !== undefined) throw new Doubt(`tệp «${damaged}» của bản trước đã bị sửa hoặc mất`);
   return { state, plan, photoPages, photos };
+}
+
+/** Cards are no photos to the people who wrote the story. */
+function countNewPhotos({ stories }: Archive, { photos }: SiteState): number {
+  const ids = new Set(stories.flatMap((story) => story.photos.map(({ image }) => image.id)));
+  return [...ids].filter((id) => !photos.has(id)).length;
 }
 
 async function buildPages(

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PHOTO_FRAME, photoStoryOf, type Archive, type Story } from '../../archive/index.ts';
@@ -83,6 +83,6 @@ function frameDigest({ pages }: PageState): string | undefined {
 function replaceFile(file: string, text: string): void {
   // There may be tens of thousands: waiting for each would take longer than writing them.
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.new`, text);
-  renameSync(`${file}.new`, file);
+  rmSync(file, { force: true });
+  writeFileSync(file, text, { flag: 'wx' });
 }

@@ -5,7 +5,7 @@ import type { PhotoRequest } from '../../../src/photos/derive-photo.ts';
 import { PhotoError } from '../../../src/photos/photo-error.ts';
 import type { PhotoSettings } from '../../../src/photos/photo-settings.ts';
 import { createPhotoStore } from '../../../src/photos/photo-store.ts';
-import type { MadePhoto } from '../../../src/photos/publish-photos.ts';
+import { derivedFrom } from '../../../src/photos/publish-photos.ts';
 
 /** Encoding costs as little as it can: what is measured is the store around it. */
 const CHEAP: PhotoSettings = {
@@ -34,10 +34,10 @@ export async function deriveArchive(photos: number, folder: string): Promise<voi
         }
       }
       const derived = await store.deriveAll(requests);
-      const made = derived.map((photo, index): MadePhoto => {
+      const made = derived.map((photo, index) => {
         const request = requests[index];
         if (photo instanceof PhotoError || request === undefined) throw new Error('refused');
-        return { ...request, photo };
+        return derivedFrom(request, photo);
       });
       await store.publish(made, join(folder, round));
     }

@@ -7,22 +7,10 @@ import {
   storiesByYear,
   successorOf,
 } from '../../../src/archive/index.ts';
-import { readEntry, site, topics, type AgencyData } from '../../../src/model/index.ts';
+import type { AgencyData } from '../../../src/model/index.ts';
 import type { StoryEntry } from '../../../src/archive/index.ts';
+import { siteData, topicsData } from '../../support/settings.ts';
 import { storyEntry } from '../../support/stories.ts';
-
-const siteData = readEntry(site, {
-  title: 'Tin Hội Nghị',
-  tagline: 'Tin họp',
-  owner: 'Cơ quan chủ quản',
-  responsible: { name: 'Người phụ trách' },
-  address: 'Hà Nội',
-  phone: '024 0000 0000',
-  email: 'tin@example.vn',
-}).data!;
-const topicsData = readEntry(topics, {
-  topics: [{ slug: 'khoi-nghiep', name: 'Khởi nghiệp' }],
-}).data!;
 
 function archiveOf(
   stories: StoryEntry[],

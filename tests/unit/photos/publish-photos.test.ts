@@ -4,7 +4,7 @@ import * as fs from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import type { DerivedPhoto } from '../../../src/photos/derived-photo.ts';
-import type { MadePhoto } from '../../../src/photos/publish-photos.ts';
+import { derivedFrom, type MadePhoto } from '../../../src/photos/publish-photos.ts';
 import { cachedPhoto, letGrowOld } from './support/cached-photo.ts';
 import { picture } from './support/make-photo.ts';
 
@@ -17,7 +17,7 @@ async function derivedPhotos() {
   const made: MadePhoto[] = [];
   for (const caption of ['Một', 'Hai']) {
     const request = { file: original, note: { caption } };
-    made.push({ ...request, photo: await store.derive(request) });
+    made.push(derivedFrom(request, await store.derive(request)));
   }
   const photos = made.map(({ photo }) => photo);
   return { store, original, made, photos, outDir: join(folder, 'dist'), mediaFiles };
@@ -104,12 +104,12 @@ async function spoil(file: string): Promise<void> {
 }
 
 test.each(DAMAGES)('makes a photo again whose files were %s since', async (_, damage) => {
-  const { store, made, photos, outDir, mediaFiles } = await derivedPhotos();
+  const { store, original, made, photos, outDir, mediaFiles } = await derivedPhotos();
   const files = mediaFiles(photos[0]!);
   const whole = await Promise.all(files.map((file) => readFile(file)));
   // The store has seen them with these times before.
   for (const file of files) await letGrowOld(file);
-  await store.derive(made[0]!);
+  await store.derive({ file: original, note: { caption: 'Một' } });
   for (const file of files) await damage(file);
   await store.publish(made, outDir);
   const published = files.map((file) => file.replace('/cache/', '/dist/'));

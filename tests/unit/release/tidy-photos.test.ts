@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { DerivedPhoto } from '../../../src/photos/derived-photo.ts';
 import { createPhotoStore } from '../../../src/photos/photo-store.ts';
-import type { MadePhoto } from '../../../src/photos/publish-photos.ts';
+import { derivedFrom, type MadePhoto } from '../../../src/photos/publish-photos.ts';
 import type { ReleaseEvent } from '../../../src/release/progress.ts';
 import { releaseFolders } from '../../../src/release/release-folders.ts';
 import { siteStateFile } from '../../../src/release/release-store.ts';
@@ -26,7 +26,7 @@ async function newsroom() {
   const made: MadePhoto[] = [];
   for (const caption of ['Dùng', 'Không dùng']) {
     const request = { file, note: { caption } };
-    made.push({ ...request, photo: await store.derive(request) });
+    made.push(derivedFrom(request, await store.derive(request)));
   }
   await mkdir(folders.releases, { recursive: true });
   await store.publish(made.slice(0, 1), folders.out);
