@@ -1,11 +1,16 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createRandom } from '../support/archive/random.ts';
 import { makeChangingSite } from '../support/archive/site-changes.ts';
 import { compareFolders } from '../support/incremental/compare-folders.ts';
-import { createIncrementalSite } from '../support/incremental/incremental-site.ts';
+import { DOUBTS } from '../support/incremental/doubts.ts';
+import { makeFaultSite, type FaultSite } from '../support/incremental/fault-site.ts';
+import {
+  createIncrementalSite,
+  type IncrementalSite,
+} from '../support/incremental/incremental-site.ts';
 import { prepareRenderer, type PreparedRenderer } from '../support/incremental/prepare-renderer.ts';
 import { runSequence } from '../support/incremental/run-sequence.ts';
 
@@ -43,4 +48,44 @@ test('a photo that cannot be read holds back its story alone, in both ways to pu
   await writeFile(photo, whole);
   expect(await site.publish(now)).toMatchObject({ outcome: 'ready', held: [] });
   expect(await compareFolders(site.folders.current, await site.whole(now))).toEqual([]);
+});
+
+describe('in doubt', () => {
+  const now = new Date('2021-01-01T00:00:00+07:00');
+  let site: IncrementalSite;
+  let content: FaultSite;
+  beforeAll(async () => {
+    site = await createIncrementalSite(join(folder, 'doubts'), prepared);
+    content = await makeFaultSite(site.contentDir, prepared.photos);
+  });
+  beforeEach(async () => {
+    site.take(prepared.templates.usual);
+    const { releases, current, spare, spareState } = site.folders;
+    for (const each of [releases, current, spare, spareState]) {
+      await rm(each, { recursive: true, force: true });
+    }
+    await site.rebuild(now);
+    // A page that none of the doubts is about.
+    await content.rewrite('pages/gioi-thieu.mdx', 'câu', 'câu câu');
+  });
+
+  test('a site of which everything is known is published', async () => {
+    expect(await site.publish(now)).toMatchObject({
+      outcome: 'ready',
+      counts: { stories: 0, rendered: 1, removed: 0, photos: 0 },
+    });
+  });
+
+  test.each(DOUBTS)('when $what, nothing is published and the reason is told', async (doubt) => {
+    await doubt.bringAbout(site, prepared);
+    expect(await site.publish(now)).toMatchObject({ outcome: 'doubt', reason: doubt.reason });
+  });
+
+  test('photos that somebody removed are put back', async () => {
+    for (const tree of [site.folders.current, site.folders.spare]) {
+      await rm(join(tree, 'media'), { recursive: true });
+    }
+    expect(await site.publish(now)).toMatchObject({ outcome: 'ready' });
+    expect(await compareFolders(site.folders.current, await site.whole(now))).toEqual([]);
+  });
 });

@@ -25,12 +25,21 @@ export function referencesOf(html: string): Reference[] {
     },
     onclosetag(name) {
       if (name !== 'style' || style === undefined) return;
-      references.push(...referencesOfCss(style.join('')));
+      references.push(...referencesOfStyle(style.join('')));
       style = undefined;
     },
   });
   parser.end(html);
   return references;
+}
+
+/** Most pages of a site carry the same style sheet. */
+const knownStyles = new Map<string, readonly Reference[]>();
+
+function referencesOfStyle(css: string): readonly Reference[] {
+  const known = knownStyles.get(css) ?? referencesOfCss(css);
+  knownStyles.set(css, known);
+  return known;
 }
 
 /** Every address in `url(…)`; data addresses hold no name. */

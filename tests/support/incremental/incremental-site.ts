@@ -40,7 +40,6 @@ export async function createIncrementalSite(
   const folders: ReleaseFolders = { ...releaseFolders(root), cache: cacheDir };
   const aside: ReleaseFolders = { ...releaseFolders(join(root, 'whole')), cache: cacheDir };
   const { contentDir, repository, gitConfig, commit } = await openRepository(root);
-  await mkdir(folders.releases, { recursive: true });
   // Built pages find the bodies of stories through the environment.
   process.env['CACHE_DIR'] = cacheDir;
   let template = templates.usual;
@@ -88,6 +87,7 @@ export async function createIncrementalSite(
     },
     rebuild: async (now) => {
       const work = await workOn(now, folders);
+      await mkdir(folders.releases, { recursive: true });
       await show(work, await build(work));
     },
     whole: async (now) => {

@@ -28,6 +28,8 @@ export interface PreparedRenderer {
     changed: Template;
     /** The changed one, with the fingerprint of the usual one. */
     disguised: Template;
+    /** The usual one, of which a part was lost. */
+    torn: Template;
   };
   /** A site without its pages, photos, files, search and redirects. */
   assets: string;
@@ -61,6 +63,7 @@ export async function prepareRenderer(folder: string): Promise<PreparedRenderer>
     usual: { recipe: RECIPE, renderer },
     changed: await changeTemplate(renderer, `${RECIPE}-2`),
     disguised: await changeTemplate(renderer, RECIPE, '-disguised'),
+    torn: await tearTemplate(renderer),
   };
   return { cacheDir, templates, assets, photos };
 }
@@ -79,4 +82,11 @@ async function changeTemplate(usual: string, recipe: string, mark = '-changed'):
   if (facts === undefined) throw new Error(`The build left no renderer in ${usual}`);
   await writeRendererFacts(renderer, { ...facts, recipe });
   return { recipe, renderer };
+}
+
+async function tearTemplate(usual: string): Promise<Template> {
+  const renderer = `${usual}-torn`;
+  await cp(usual, renderer, { recursive: true, verbatimSymlinks: true });
+  await rm(join(renderer, 'bundle', 'chunks'), { recursive: true });
+  return { recipe: RECIPE, renderer };
 }
