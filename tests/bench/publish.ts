@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lineOf } from '../../src/release/progress.ts';
@@ -11,12 +11,17 @@ import { storySource } from '../support/archive/story-source.ts';
 import { writeStory } from '../support/make-archive.ts';
 import { cpuOfChildren } from './cpu-of-children.ts';
 import { watchMemory } from './memory-of-tree.ts';
+import { countTouchedPages } from './stable-pages.ts';
 import { writeResults } from './results.ts';
 
 const PHOTO = { widthPx: 4000, heightPx: 3000 };
 const PHOTOS = 6;
+const SIZES = [100, 1000, 10_000];
 
-/** From the commit of one story with six phone photos to the release that readers see. */
+/**
+ * From the commit of one story with six phone photos to the release that readers see; and how many
+ * pages every kind of change renders, at this and smaller sizes.
+ */
 export async function benchPublish(): Promise<void> {
   const { values } = parseArgs({
     args: process.argv.slice(3),
@@ -25,8 +30,13 @@ export async function benchPublish(): Promise<void> {
       runs: { type: 'string', default: '3' },
       captions: { type: 'string', default: '600' },
       folder: { type: 'string', default: tmpdir() },
+      'without-pages': { type: 'boolean', default: false },
     },
   });
+  if (!values['without-pages']) {
+    const sizes = SIZES.filter((size) => size <= Number(values.stories));
+    await writeResults('publish-pages', await countTouchedPages(sizes));
+  }
   const folder = await mkdtemp(join(values.folder, 'tin-bench-publish-'));
   try {
     const stories = Number(values.stories);
@@ -77,9 +87,10 @@ async function measure(repository: ArchiveRepository, labels: { stories: number;
     const line = lineOf(event);
     if (line !== undefined && event.event !== 'finished') process.stdout.write(`${line}\n`);
   });
+  const load = Number((loadavg()[0] ?? 0).toFixed(1));
   const seconds = Number(((performance.now() - startedAt) / 1000).toFixed(2));
   const cpu = Number(((await cpuOfChildren()) - cpuBefore).toFixed(2));
   const peakMb = memory.stop();
   if (status.state !== 'published') throw new Error(JSON.stringify(status));
-  return { ...labels, seconds, 'CPU s': cpu, 'peak MB': peakMb, ...phases };
+  return { ...labels, seconds, 'CPU s': cpu, 'peak MB': peakMb, ...phases, load };
 }
