@@ -17,10 +17,11 @@ const SHORTEST_BEGINNING = 2;
 
 export async function lookUp(reader: IndexReader, plan: Plan): Promise<Places> {
   const { units } = plan;
-  const found = await Promise.all(units.map((unit) => unitPlaces(reader, unit)));
-  const pairs = await Promise.all(
-    units.map((unit, index) => pairPlaces(reader, units[index - 1], unit)),
-  );
+  // All at once: each wait for an answer is what a slow line feels most.
+  const [found, pairs] = await Promise.all([
+    Promise.all(units.map((unit) => unitPlaces(reader, unit))),
+    Promise.all(units.map((unit, index) => pairPlaces(reader, units[index - 1], unit))),
+  ]);
   const last = units.length - 1;
   const unit = units[last];
   if (unit !== undefined && plan.isOpen && !unit.isGroup) {

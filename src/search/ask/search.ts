@@ -86,8 +86,9 @@ async function addOtherNames(
 ): Promise<Asked> {
   const known = new Set(asked.documents.map(({ document }) => document));
   const others: RankedDocument[] = [];
-  for (const other of underOtherNames(query, reader.start.successions)) {
-    const { documents } = await askOnce(reader, concepts, other);
+  const queries = underOtherNames(query, reader.start.successions);
+  const answers = await Promise.all(queries.map((other) => askOnce(reader, concepts, other)));
+  for (const { documents } of answers) {
     others.push(...documents.filter(({ document }) => !known.has(document)));
     for (const { document } of documents) known.add(document);
   }

@@ -11,14 +11,22 @@ import type { SearchDocument } from '../../../src/search/document.ts';
 import { KNOWN_SUCCESSIONS } from '../../../src/search/terms/known-successions.ts';
 import { KNOWN_WORDS } from '../../../src/search/terms/known-words.ts';
 
-/** Documents by the year of their meeting, the last year open, with the words that every site knows. */
+/**
+ * Documents by the time of their meeting, as the site parts them by that of their publication: years,
+ * and the months of the last year. The words are those that every site knows.
+ */
 export function sourceOf(documents: readonly SearchDocument[]): SearchSource {
-  const byYear = Map.groupBy(documents, ({ day }) => day.slice(0, 4));
+  const lastYear = documents
+    .map(({ day }) => day.slice(0, 4))
+    .reduce((a, b) => (a > b ? a : b), '');
+  const byPeriod = Map.groupBy(documents, ({ day }) =>
+    day.startsWith(lastYear) ? day.slice(0, 7) : day.slice(0, 4),
+  );
   return {
-    periods: [...byYear].map(([name, ofYear]) => ({
+    periods: [...byPeriod].map(([name, ofPeriod]) => ({
       name,
-      digest: JSON.stringify(ofYear),
-      documents: () => Promise.resolve(ofYear),
+      digest: JSON.stringify(ofPeriod),
+      documents: () => Promise.resolve(ofPeriod),
     })),
     groups: KNOWN_WORDS,
     successions: KNOWN_SUCCESSIONS,
