@@ -114,6 +114,9 @@ test('photo, words and buttons fit the screen from 320 to 1440 px, upright and l
   for (let width = 320; width <= 1440; width += 160) {
     for (const height of [360, 800]) {
       await page.setViewportSize({ width, height });
+      await page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      );
       const screen = `${String(width)} × ${String(height)}`;
       for (const part of ['img', 'button.close', 'button.next', 'figcaption']) {
         const box = await dialog.locator(part).boundingBox();
