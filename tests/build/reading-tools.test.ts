@@ -67,6 +67,24 @@ describe('the panel of text size and colours', () => {
     );
   });
 
+  test('leaves every page as wide as the screen in the largest text', async () => {
+    const page = await openPage('/');
+    await openPanel(page);
+    await page.getByLabel('Lớn nhất').check();
+    const faults: string[] = [];
+    for (const path of ['/', STORY, '/tin-tuc/', '/mau/', '/en/', '/tin-da-luu/']) {
+      await page.goto(server.url + path);
+      for (const width of [320, 360, 768, 1024]) {
+        await page.setViewportSize({ width, height: 800 });
+        const tooWide = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        if (tooWide > 0) faults.push(`${path} at ${String(width)} px: ${String(tooWide)} px`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
   test.each(['light', 'dark'] as const)(
     'has nothing that axe finds, in %s',
     async (colorScheme) => {
@@ -88,6 +106,7 @@ describe('the shortcuts', () => {
     await page.keyboard.press('?');
     await panel(page).waitFor();
     await page.keyboard.press('Escape');
+    await panel(page).waitFor({ state: 'detached' });
     await page.keyboard.press('/');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('tim-nhanh');
   });
@@ -102,6 +121,7 @@ describe('the shortcuts', () => {
     await openPanel(page);
     await page.getByLabel('Dùng phím tắt').uncheck();
     await page.keyboard.press('Escape');
+    await panel(page).waitFor({ state: 'detached' });
     await page.locator('h1').click({ force: true });
     await page.keyboard.press('+');
     expect(await rootSize(page)).toBe(16);
