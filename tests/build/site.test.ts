@@ -209,7 +209,7 @@ describe('weight of a story page', () => {
       const scripts = [...entries, ...(await Promise.all(shared))];
       const first = gzip(html) + styles.reduce((sum, css) => sum + gzip(css), 0);
       const inline = Array.from(
-        html.matchAll(/<script\b[^>]*>([^]+?)<\/script>/gu),
+        html.matchAll(/<script\b(?![^>]*\bsrc=)[^>]*>([^]+?)<\/script>/gu),
         ([, js = '']) => js,
       );
       const code = [...scripts, ...inline].reduce((sum, js) => sum + gzip(js), 0);
