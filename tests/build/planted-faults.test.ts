@@ -85,6 +85,8 @@ test.each(FAULTS)(
     Object.assign(plant, fault);
     await prepare?.(content);
     await site.rebuild(NOW);
+    // The spare tree was made without the fault.
+    await rm(site.folders.spareState, { force: true });
     await change(content);
     expect(await differencesAfterPublishing()).not.toEqual([]);
   },

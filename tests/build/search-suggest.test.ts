@@ -46,7 +46,7 @@ const options = (page: Page) => page.getByRole('option');
 describe('the search box of the header', () => {
   test('loads nothing before it is used', async () => {
     const page = await openHome();
-    const isScript = (address: string): boolean => /\.js$|\/chi-muc\//u.test(address);
+    const isScript = (address: string): boolean => /search-[^/]*\.js$|\/chi-muc\//u.test(address);
     expect(asked.filter(isScript)).toEqual([]);
     await box(page).focus();
     await expect.poll(() => asked.filter(isScript).length).toBeGreaterThan(0);

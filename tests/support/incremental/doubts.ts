@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { currentRelease, siteStateFile } from '../../../src/release/release-store.ts';
 import type { IncrementalSite } from './incremental-site.ts';
 import type { PreparedRenderer } from './prepare-renderer.ts';
+import { INDEX_FOLDER } from '../../../src/search/store/layout.ts';
 
 interface DoubtfulState {
   what: string;
@@ -92,7 +93,7 @@ export const DOUBTS: readonly DoubtfulState[] = [
     reason: 'tìm kiếm không trả lời đúng',
     bringAbout: async ({ folders }) => {
       for (const tree of [folders.current, folders.spare]) {
-        await rm(join(tree, 'pagefind'), { recursive: true, force: true });
+        await rm(join(tree, INDEX_FOLDER), { recursive: true, force: true });
       }
     },
   },

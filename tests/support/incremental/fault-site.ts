@@ -10,6 +10,8 @@ export interface FaultSite {
   addAgency(id: string): Promise<void>;
   /** Puts another photo under the name of the one that the story has. */
   replacePhoto(n: number): Promise<void>;
+  /** Puts another picture under the name of the emblem. */
+  replaceEmblem(): Promise<void>;
   /** Gives a story an attachment, or its attachment other bytes. */
   attach(n: number, bytes: string): Promise<void>;
 }
@@ -33,6 +35,8 @@ export async function makeFaultSite(
   };
   const putPhoto = (n: number, original = ''): Promise<void> =>
     cp(original, join(contentDir, 'news', storyId(n), 'anh.jpg'));
+  const putEmblem = (original = ''): Promise<void> =>
+    cp(original, join(contentDir, 'settings', SITE.emblem));
   const rewrite: FaultSite['rewrite'] = async (path, from, to) => {
     const text = await readFile(join(contentDir, path), 'utf8');
     if (!text.includes(from)) throw new Error(`«${from}» stands not in ${path}`);
@@ -45,6 +49,7 @@ export async function makeFaultSite(
   const addAgency = (id: string): Promise<void> =>
     write(`agencies/${id}.yaml`, writeYaml({ name: `Cơ quan ${id}`, shortName: id }));
   await write('settings/site.yaml', writeYaml(SITE));
+  await putEmblem(photos[0]);
   await write('settings/topics.yaml', writeYaml({ topics: [{ slug: 'do', name: 'Chủ đề đỏ' }] }));
   await write(
     'pages/gioi-thieu.mdx',
@@ -56,6 +61,7 @@ export async function makeFaultSite(
     rewrite,
     addStory,
     addAgency,
+    replaceEmblem: () => putEmblem(photos[1]),
     replacePhoto: (n) => putPhoto(n, photos[2 + (n % 2)]),
     attach: async (n, bytes) => {
       const entry = 'attachments:\n  - file: kem-theo.pdf\n    title: Kèm theo\n';
@@ -87,6 +93,7 @@ const SITE = {
   title: 'Trang tin',
   tagline: 'Tin họp',
   owner: 'Sở',
+  emblem: 'bieu-tuong.jpg',
   responsible: { name: 'Người phụ trách' },
   address: 'Hà Nội',
   phone: '024 0000 0000',

@@ -35,7 +35,16 @@ export const FORGOTTEN: readonly Forgotten[] = [
   },
   { questions: ['neighbours'], change: retitle(OLD) },
   { questions: ['related'], change: retitle(9) },
-  { questions: ['agency'], change: ({ rewrite }) => rewrite('agencies/so.yaml', 'Cơ quan', 'Ban') },
+  {
+    questions: ['agency'],
+    change: ({ rewrite }) => rewrite('agencies/so.yaml', 'shortName: so', 'shortName: SO'),
+  },
+  {
+    // The card of a story shows the name of its agency, which its page shows as well.
+    questions: ['agency', 'shareCard'],
+    change: ({ rewrite }) => rewrite('agencies/so.yaml', 'Cơ quan', 'Ban'),
+  },
+  { questions: ['emblem'], change: ({ replaceEmblem }) => replaceEmblem() },
   {
     questions: ['successor'],
     change: async ({ addAgency, rewrite }) => {
@@ -52,18 +61,14 @@ export const FORGOTTEN: readonly Forgotten[] = [
     change: ({ rewrite }) => rewrite('settings/topics.yaml', 'Chủ đề đỏ', 'Chủ đề xanh'),
   },
   { questions: ['latest'], change: retitle(STORIES) },
-  {
-    questions: ['kindHeads'],
-    change: retitle(14),
-  },
+  // Among the newest, but heading neither its kind nor the photos.
+  { questions: ['homeStories'], change: retitle(STORIES - 5) },
+  { questions: ['homeParts'], change: retitle(14) },
+  { questions: ['libraryPage'], change: retitle(OLD) },
   { questions: ['newsPage'], change: retitle(OLD) },
   { questions: ['yearPage'], change: retitle(STORIES) },
   { questions: ['monthPage'], change: retitle(OLD) },
   { questions: ['sectionPage'], change: retitle(STORIES) },
-  {
-    questions: ['albums'],
-    change: ({ rewrite }) => rewrite(storyFile(STORIES), 'Ảnh của', 'Ảnh khác của'),
-  },
   {
     questions: ['waysIn'],
     change: ({ rewrite }) => rewrite(storyFile(OLD), '2020-01-', '2019-01-'),
