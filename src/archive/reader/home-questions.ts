@@ -22,7 +22,8 @@ export type HomePart =
 /** Without a choice of the editors: photos, then every kind that has stories. */
 const USUAL = [{ show: 'anh' }, { show: 'moi-loai' }] as const;
 const HEAD_SIZE = 3;
-const ALBUMS = 5;
+/** One more than are shown: the story above is left out. */
+const ALBUMS = 6;
 const VIDEOS = 2;
 
 /** The stories that the editors pinned, in their order, then the newest. */

@@ -62,7 +62,7 @@ export const FORGOTTEN: readonly Forgotten[] = [
   },
   { questions: ['latest'], change: retitle(STORIES) },
   // Among the newest, but heading neither its kind nor the photos.
-  { questions: ['homeStories'], change: retitle(STORIES - 5) },
+  { questions: ['homeStories'], change: retitle(STORIES - 6) },
   { questions: ['homeParts'], change: retitle(14) },
   { questions: ['libraryPage'], change: retitle(OLD) },
   { questions: ['newsPage'], change: retitle(OLD) },
