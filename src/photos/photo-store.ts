@@ -78,7 +78,7 @@ async function remakeUnlessWhole(
   await kept.discard();
   const { id } = await remake(makers);
   if (id === photo.id) return;
-  throw new Error(`What the photo ${photo.id} was made from has changed`);
+  throw new Error(`The photo ${photo.id} is made from another original now`);
 }
 
 function keepPhotoError(error: unknown): PhotoError {

@@ -141,5 +141,5 @@ test('refuses to publish a photo whose original is another one since', async () 
   const { store, made, original, photos, outDir, mediaFiles } = await derivedPhotos();
   await rm(mediaFiles(photos[0]!)[0]!);
   await picture({ widthPx: 90, heightPx: 90 }).jpeg().toFile(original);
-  await expect(store.publish(made, outDir)).rejects.toThrow('not the photo any longer');
+  await expect(store.publish(made, outDir)).rejects.toThrow('from another original now');
 });
