@@ -86,7 +86,10 @@ export function runStep(
     RECIPE: recipe,
     ASTRO_TELEMETRY_DISABLED: '1',
     NO_COLOR: '1',
+    // A release is for readers, whatever the program that asks for it is run for; Vite heeds all three.
     NODE_ENV: 'production',
+    DEV: undefined,
+    PROD: undefined,
     ...extra,
   };
   return runCommand(command, { cwd: settings.project, env, onText });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** A document or photo that is chosen or dropped. */
 export interface WordFile {
@@ -93,6 +94,9 @@ export class WordImport {
   }
 
   async undo(): Promise<void> {
-    await this.bar.getByRole('button', { name: 'Hoàn tác nhập' }).click();
+    const button = this.bar.getByRole('button', { name: 'Hoàn tác nhập' });
+    // The bar moves when the form is drawn anew; for a moment both are there.
+    await expect.poll(() => button.count()).toBe(1);
+    await button.click();
   }
 }
