@@ -269,11 +269,11 @@ test('a stored story shows its photos and keeps what is not touched', async () =
   const picture = desk.card(2).locator('img');
   // Pictures are loaded when they come into sight.
   await picture.scrollIntoViewIfNeeded();
-  const width = await picture.evaluate(async (image: HTMLImageElement) => {
-    await image.decode();
-    return image.naturalWidth;
-  });
-  expect(width).toBe(1920);
+  await expect
+    .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth), {
+      timeout: 10_000,
+    })
+    .toBe(1920);
   await desk.caption(9).fill('Chú thích mới');
   await editor.save();
   await editor.expectNotice('Đã lưu nội dung');

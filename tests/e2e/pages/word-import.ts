@@ -96,7 +96,7 @@ export class WordImport {
   async undo(): Promise<void> {
     const button = this.bar.getByRole('button', { name: 'Hoàn tác nhập' });
     // The bar moves when the form is drawn anew; for a moment both are there.
-    await expect.poll(() => button.count()).toBe(1);
+    await expect.poll(() => button.count(), { timeout: 10_000 }).toBe(1);
     await button.click();
   }
 }
