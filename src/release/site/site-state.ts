@@ -3,7 +3,7 @@ import type { Inquiry } from '../../archive/index.ts';
 import { readJson, writeJson } from '../../compile/json-cache.ts';
 
 /** Raise it when the meaning of what is kept changes. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** A page of a release with all that it depends on beside the code. */
 export interface RenderedPage {
@@ -23,6 +23,8 @@ export interface PageState {
   answers: ReadonlyMap<Inquiry, string>;
   /** By address, as Astro names it: `/tin-tuc/2021/so-ket`. */
   pages: ReadonlyMap<string, RenderedPage>;
+  /** Digest of the frame that the pages of photos fill; it is rendered for every release and no page of it. */
+  frame: string;
 }
 
 /** What a release holds that comes from the content, beside its pages. */
@@ -60,6 +62,7 @@ interface StoredState {
   files: string[];
   photoPages: [string, PhotoPagesOfStory][];
   search: string;
+  frame: string;
   answers: [Inquiry, string][];
   /** Address, component, file, digest, bytes and places of the inquiries in `answers`. */
   pages: [string, string, string, string, number, number[]][];
@@ -89,6 +92,7 @@ export async function writeSiteState(file: string, state: SiteState): Promise<vo
     files: [...state.files],
     photoPages: [...state.photoPages],
     search: state.search,
+    frame: state.frame,
     answers: [...state.answers],
     pages: Array.from(
       state.pages,
@@ -115,7 +119,7 @@ export async function readSiteState(file: string): Promise<SiteState | undefined
 }
 
 function openState(stored: StoredState): SiteState {
-  const { recipe, assets, photos, files, photoPages, search, answers, pages } = stored;
+  const { recipe, assets, photos, files, photoPages, search, frame, answers, pages } = stored;
   return {
     recipe,
     assets: new Map(assets),
@@ -123,6 +127,7 @@ function openState(stored: StoredState): SiteState {
     files: new Set(files),
     photoPages: new Map(photoPages),
     search,
+    frame,
     answers: new Map(answers),
     pages: new Map(
       pages.map(([address, component, path, digest, bytes, places]) => [
