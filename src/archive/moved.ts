@@ -1,20 +1,13 @@
 import type { Archive } from './archive.ts';
+import { once } from './once.ts';
 import { addressPhotos } from './photo-addresses.ts';
 import type { Story } from './story.ts';
 
 /** An address that no longer shows its story. */
 export type Moved = { from: string; to: string; status: 301 } | { from: string; status: 410 };
 
-const known = new WeakMap<Archive, Moved[]>();
-
 /** Former addresses of the stories that are out and of their photos, and the addresses of withdrawn ones, sorted. */
-export function movedAddresses(archive: Archive): Moved[] {
-  const moved = known.get(archive) ?? findMoved(archive);
-  known.set(archive, moved);
-  return moved;
-}
-
-function findMoved({ stories, withdrawn }: Archive): Moved[] {
+export const movedAddresses = once(({ stories, withdrawn }: Archive): Moved[] => {
   const live = new Set([...stories, ...withdrawn].map(({ path }) => path));
   const former = [...stories, ...withdrawn].flatMap((story) =>
     story.data.formerPaths
@@ -26,7 +19,7 @@ function findMoved({ stories, withdrawn }: Archive): Moved[] {
   );
   const gone = withdrawn.map(({ path }): Moved => ({ from: path, status: 410 }));
   return [...former, ...gone].sort((a, b) => (a.from < b.from ? -1 : 1));
-}
+});
 
 /** The pages of photos stand below the address of their story, so they moved with it. */
 function movedPhotos({ photos, data }: Story, from: string): Moved[] {
