@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
 import type { Inquiry } from '../../archive/index.ts';
-import { readJson, writeJson } from '../../compile/json-cache.ts';
+import { readFile } from 'node:fs/promises';
+import { replaceFile } from '../../compile/json-cache.ts';
 
 /** Raise it when the meaning of what is kept changes. */
-const FORMAT = 3;
+const FORMAT = 4;
 
 /** A page of a release with all that it depends on beside the code. */
 export interface RenderedPage {
@@ -68,12 +69,6 @@ interface StoredState {
   pages: [string, string, string, string, number, number[]][];
 }
 
-/** A digest beside what it was made from: a file that was damaged or edited is not believed. */
-interface Sealed {
-  seal: string;
-  state: string;
-}
-
 export function digestPage(body: Uint8Array): string {
   return hash('sha256', body, 'base64url').slice(0, 22);
 }
@@ -107,14 +102,17 @@ export async function writeSiteState(file: string, state: SiteState): Promise<vo
     ),
   };
   const text = JSON.stringify(stored);
-  await writeJson(file, { seal: sealOf(text), state: text } satisfies Sealed);
+  await replaceFile(file, `${sealOf(text)}\n${text}`);
 }
 
 /** Undefined when there is none, a damaged one, or none that this code can read. */
 export async function readSiteState(file: string): Promise<SiteState | undefined> {
-  const sealed = await readJson<Partial<Sealed> | null>(file);
-  if (typeof sealed?.state !== 'string' || sealed.seal !== sealOf(sealed.state)) return undefined;
-  const stored = JSON.parse(sealed.state) as StoredState;
+  const written = await readFile(file, 'utf8').catch(() => '');
+  const end = written.indexOf('\n');
+  const text = written.slice(end + 1);
+  // A digest stands before what it was made from: a file that was damaged or edited is not believed.
+  if (written.slice(0, end) !== sealOf(text)) return undefined;
+  const stored = JSON.parse(text) as StoredState;
   return stored.format === FORMAT ? openState(stored) : undefined;
 }
 
