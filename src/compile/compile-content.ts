@@ -76,7 +76,7 @@ export async function compileContent(
   ];
   if (findings.length > 0 || rest.site === undefined) throw new ContentError(findings);
   const made = stories.made.map(({ story }) => story);
-  const cards = { agencies: rest.agencies, site: rest.site.data };
+  const cards = { agencies: rest.agencies, site: rest.site.data, emblem: rest.emblem };
   const withCards = await addCards(compiler.photos, made, cards);
   const content = assemble(withCards, { ...rest, site: rest.site });
   await saveLatest(cacheDir, {

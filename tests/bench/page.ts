@@ -29,7 +29,6 @@ const KINDS = [
   'about',
   'english',
   'englishContact',
-  'missing',
 ] as const satisfies PageKind[];
 const QUERY = '?q=dang+uy';
 

@@ -56,7 +56,9 @@ function lookAtFocus(leastPx: number): Stop | undefined {
   return {
     name,
     faults: [
-      ...(outlineStyle === 'none' || parseFloat(outlineWidth) < 2 ? ['its focus is not shown'] : []),
+      ...(outlineStyle === 'none' || parseFloat(outlineWidth) < 2
+        ? ['its focus is not shown']
+        : []),
       ...(isSeen ? [] : ['it is out of sight or covered']),
       ...(isSmall && !isInSentence
         ? [`it is ${String(Math.round(around.width))} × ${String(Math.round(around.height))} px`]
