@@ -1,6 +1,7 @@
 import {
   KINDS,
   type AgencyData,
+  type EmblemView,
   type PhotoImage,
   type SearchSettings,
   type SiteData,
@@ -17,7 +18,7 @@ export interface ArchiveSource {
   agencies: readonly { id: string; data: AgencyData }[];
   pages: readonly Omit<Page, 'path'>[];
   site: SiteData;
-  emblem?: PhotoImage | undefined;
+  emblem?: EmblemView | undefined;
   topics: TopicsData;
   /** Words that the search knows beside the common ones; pages do without. */
   search?: SearchSettings;
@@ -31,7 +32,7 @@ export interface Archive {
   today: string;
   site: SiteData;
   /** The emblem of the settings, made for pages. */
-  emblem: PhotoImage | undefined;
+  emblem: EmblemView | undefined;
   topics: TopicsData['topics'];
   search: SearchSettings;
   pages: readonly Page[];
@@ -80,7 +81,7 @@ export function imagesOf({ stories, emblem }: Pick<Archive, 'stories' | 'emblem'
     ...story.photos.map(({ image }) => image),
     ...(story.card === undefined ? [] : [story.card]),
   ]);
-  return emblem === undefined ? photos : [...photos, emblem];
+  return emblem === undefined ? photos : [...photos, emblem.image, emblem.icon];
 }
 
 function toStory(entry: StoryEntry): Story {

@@ -75,7 +75,7 @@ export async function compileContent(
     ...(await acrossFindings(contentDir, listed, stories.made, rest)),
   ];
   if (findings.length > 0 || rest.site === undefined) throw new ContentError(findings);
-  const cards = { agencies: rest.agencies, site: rest.site.data };
+  const cards = { agencies: rest.agencies, site: rest.site.data, emblem: rest.emblem };
   const withCards = await addCards(
     compiler.photos,
     stories.made.map(({ story }) => story),

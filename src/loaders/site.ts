@@ -9,9 +9,15 @@ import {
   type Story,
 } from '../archive/index.ts';
 import { readBody } from '../compile/compiled-content.ts';
-import { focusOf } from '../model/index.ts';
+import { focusOf, type EmblemView, type PhotoImage } from '../model/index.ts';
 import { readEnvironment } from '../release/environment.ts';
 import { linkedStories, withoutLinksTo } from '../story/index.ts';
+
+/** The one entry beside the stories: `src/content.config.ts`. */
+function emblemOf(images: Readonly<Record<string, PhotoImage>> = {}): EmblemView | undefined {
+  const { image, icon } = images;
+  return image === undefined || icon === undefined ? undefined : { image, icon };
+}
 
 let archive: Promise<ArchiveReader> | undefined;
 
@@ -71,7 +77,7 @@ async function queryArchive(): Promise<ArchiveReader> {
     agencies,
     pages: pages.map(({ id, data, digest }) => ({ id, data, digest: String(digest) })),
     site: site.data,
-    emblem: madeOf.get('settings')?.images['emblem'],
+    emblem: emblemOf(madeOf.get('settings')?.images),
     topics: topics.data,
     now: readEnvironment().now,
   });

@@ -33,11 +33,13 @@ export function referencesOf(html: string): Reference[] {
   return references;
 }
 
-/** Most pages of a site carry the same style sheet. */
+/** Pages of a kind carry the same style sheet, apart from the few rules that each needs alone. */
 const knownStyles = new Map<string, readonly Reference[]>();
+const STYLES_KEPT = 200;
 
 function referencesOfStyle(css: string): readonly Reference[] {
   const known = knownStyles.get(css) ?? referencesOfCss(css);
+  if (knownStyles.size === STYLES_KEPT) knownStyles.clear();
   knownStyles.set(css, known);
   return known;
 }

@@ -203,7 +203,8 @@ describe('the emblem of the settings', () => {
     await write('settings/site.yaml', `${SITE}emblem: bieu-trung.png\n`);
     await write('settings/bieu-trung.png', await photo(120));
     const { emblem } = await compile();
-    expect(emblem?.jpeg.url).toMatch(/^\/media\/.+\.jpg$/u);
+    expect(emblem?.image.jpeg.url).toMatch(/^\/media\/.+\.jpg$/u);
+    expect(emblem?.icon).toMatchObject({ widthPx: 180, heightPx: 180 });
     expect((await readCompiled(join(root, 'cache'))).emblem).toEqual(emblem);
   });
 
