@@ -58,10 +58,11 @@ export async function saveLatest(
   for (const name of others) await rm(join(yearsFolder(cacheDir), name), { force: true });
 }
 
+/** Undefined when nothing was compiled, or by a version that kept it in another form. */
 export async function readLatest(cacheDir: string): Promise<LatestContent | undefined> {
-  const stored = await readJson<StoredContent>(latestFile(cacheDir));
-  if (stored === undefined) return undefined;
-  const { years, ...content } = stored;
+  const stored = await readJson<Partial<StoredContent>>(latestFile(cacheDir));
+  if (stored?.years === undefined) return undefined;
+  const { years, ...content } = stored as StoredContent;
   const stories: StoryEntry[] = [];
   for (const name of years) {
     const ofYear = await readJson<StoryEntry[]>(join(yearsFolder(cacheDir), name));
