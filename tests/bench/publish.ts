@@ -18,7 +18,7 @@ import { cpuOfChildren } from './cpu-of-children.ts';
 import { vietnamToday } from '../../src/text/dates.ts';
 import { watchMemory } from './memory-of-tree.ts';
 import { countTouchedPages } from './stable-pages.ts';
-import { writeResults } from './results.ts';
+import { writeResults, type Section } from './results.ts';
 
 const PHOTO = { widthPx: 4000, heightPx: 3000 };
 const PHOTOS = 6;
@@ -44,13 +44,13 @@ export async function benchPublish(): Promise<void> {
   });
   if (!values['without-pages']) {
     const sizes = SIZES.filter((size) => size <= Number(values.stories));
-    await writeResults('publish-pages', await countTouchedPages(sizes));
+    await writeResults('publish-pages', await countTouchedPages(sizes), PAGES_SECTION);
   }
   const folder = values.keep ?? (await mkdtemp(join(values.folder, 'tin-bench-publish-')));
   try {
     const plan = { stories: Number(values.stories), captions: Number(values.captions) };
     const rows = await measureAll(folder, plan, Number(values.runs));
-    await writeResults(`publish-${values.stories}`, rows);
+    await writeResults(`publish-${values.stories}`, rows, sectionOf(plan));
   } finally {
     if (values.keep === undefined) await rm(folder, { recursive: true, force: true });
   }
@@ -78,6 +78,20 @@ async function measureAll(
   await correctOldStory(repository);
   rows.push(await measure(repository, { stories, what: 'a correction in an old story' }));
   return rows;
+}
+
+const PAGES_SECTION: Section = {
+  heading: 'Pages that a change renders',
+  about:
+    'One change of each kind in a generated archive; pages of photos are filled, not rendered, and not counted.\n\n`npm run bench -- publish`',
+};
+
+function sectionOf({ stories, captions }: { stories: number; captions: number }): Section {
+  const count = String(stories);
+  return {
+    heading: `Publishing into ${count} stories`,
+    about: `From the commit to the release that readers see, verified, in seconds; a new story has six photos of 4000 × 3000. The archive has ${count} stories with ${String(stories * 6)} small photos, at most ${String(captions)} of them distinct. Peak memory is that of all processes that a release starts. The steps are check (photos included), build, verify and swap; what is done after the swap, while nobody waits, is not counted. The first whole build draws a share card for every story.\n\n\`npm run bench -- publish --stories ${count} --captions ${String(captions)}\``,
+  };
 }
 
 const ADDED = 'bai-moi-';
