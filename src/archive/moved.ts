@@ -6,6 +6,29 @@ import type { Story } from './story.ts';
 /** An address that no longer shows its story. */
 export type Moved = { from: string; to: string; status: 301 } | { from: string; status: 410 };
 
+/**
+ * Where the stories and photos of former addresses stand now, by `plainPath` of those addresses;
+ * without those that no browser can ask for. Of two stories that had one address, the first in the
+ * list is shown.
+ */
+export const destinationsOf = once((archive: Archive): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  for (const each of movedAddresses(archive)) {
+    const path = plainPath(each.from);
+    if (each.status === 301 && path !== undefined && !found.has(path)) found.set(path, each.to);
+  }
+  return found;
+});
+
+/** Decoded and without the outer slashes; undefined for what no browser can ask for. */
+export function plainPath(address: string): string | undefined {
+  try {
+    return decodeURIComponent(address).replaceAll(/^\/|\/$/gu, '');
+  } catch {
+    return undefined;
+  }
+}
+
 /** Former addresses of the stories that are out and of their photos, and the addresses of withdrawn ones, sorted. */
 export const movedAddresses = once(({ stories, withdrawn }: Archive): Moved[] => {
   const live = new Set([...stories, ...withdrawn].map(({ path }) => path));

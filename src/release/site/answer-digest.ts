@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { shortDigest } from './short-digest.ts';
 
 /**
  * Digests of answers of the archive. Parts that many answers share are digested once; what has a
@@ -37,9 +37,9 @@ function isDerivedPhoto(value: object): value is { id: string } {
   return 'avif' in value && 'id' in value && typeof value.id === 'string';
 }
 
-const DIGEST_LENGTH = 22;
+/** As long as a digest: it would be no shorter. */
+const SHORT = 22;
 
 function shorten(text: string): string {
-  if (text.length <= DIGEST_LENGTH) return text;
-  return hash('sha256', text, 'base64url').slice(0, DIGEST_LENGTH);
+  return text.length <= SHORT ? text : shortDigest(text);
 }

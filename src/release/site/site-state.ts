@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { Inquiry } from '../../archive/index.ts';
 import { readFile } from 'node:fs/promises';
 import { replaceFile } from '../../compile/json-cache.ts';
+import { shortDigest } from './short-digest.ts';
 
 /** Raise it when the meaning of what is kept changes. */
 const FORMAT = 4;
@@ -70,7 +71,7 @@ interface StoredState {
 }
 
 export function digestPage(body: Uint8Array): string {
-  return hash('sha256', body, 'base64url').slice(0, 22);
+  return shortDigest(body);
 }
 
 function sealOf(text: string): string {
