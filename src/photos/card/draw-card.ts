@@ -26,7 +26,7 @@ const EDGE_PX = 56;
 const BAR_PX = 14;
 
 /** What a site brings of its own. */
-export interface CardLooks {
+interface CardLooks {
   /** `#rrggbb` in place of the red of the site. */
   accent?: string | undefined;
   /** A square JPEG, base64. */
