@@ -7,6 +7,8 @@ import { shortenScopes } from './integrations/shorten-scopes.ts';
 export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();
   const { headers, status, statusText } = response;
+  // In development Vite puts the styles of components into the page again, under their whole names.
+  if (import.meta.env.DEV) return response;
   if (headers.get('content-type')?.startsWith('text/html') !== true) return response;
   const html = keepUsedFocus(shortenScopes(await response.text()));
   return new Response(narrowPolicy(html), { headers, status, statusText });

@@ -9,7 +9,12 @@ import { type FolderServer, serveFolder } from '../support/serve-folder.ts';
 const site = inject('siteDir');
 
 /** One address for every kind of page; a pattern takes the first page that it fits. */
-const KINDS_OF_PAGE = { ...PAGE_KINDS, showcase: /^\/mau\/$/u };
+const KINDS_OF_PAGE = {
+  ...PAGE_KINDS,
+  kind: /^\/loai\/so-ket\/$/u,
+  shelf: /^\/thu-vien-anh\/nam\/2021\/$/u,
+  showcase: /^\/mau\/$/u,
+};
 type KindOfPage = keyof typeof KINDS_OF_PAGE;
 const kinds = Object.keys(KINDS_OF_PAGE) as KindOfPage[];
 

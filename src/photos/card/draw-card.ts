@@ -26,7 +26,7 @@ const EDGE_PX = 56;
 const BAR_PX = 14;
 
 /** What a site brings of its own. */
-export interface CardLooks {
+interface CardLooks {
   /** `#rrggbb` in place of the red of the site. */
   accent?: string | undefined;
   /** A square JPEG, base64. */
@@ -64,16 +64,6 @@ export function drawCard(
     leading: 1.34,
   });
   const footPx = CARD.heightPx - EDGE_PX;
-  const nameLeftPx = EDGE_PX + (emblem === undefined ? 0 : EMBLEM_PX + EMBLEM_GAP_PX);
-  const nameWidthPx = columnPx * 0.7 - (nameLeftPx - EDGE_PX);
-  const nameSetting = { sizesPx: [28, 24, 20], widthPx: nameWidthPx, maxLines: 1 };
-  const name = lines(site, { face: 'display', color: accent, setting: nameSetting, leading: 1 });
-  const date = lines(day, {
-    face: 'text',
-    color: QUIET,
-    setting: { sizesPx: [22], widthPx: columnPx, maxLines: 1 },
-    leading: 1,
-  });
   // The title stands in the middle of what the agency and the foot leave.
   const top = BAR_PX + EDGE_PX + kicker.heightPx;
   const middle = (top + footPx - 40) / 2;
@@ -84,10 +74,39 @@ export function drawCard(
     kicker.draw(EDGE_PX, BAR_PX + EDGE_PX - 12),
     heading.draw(EDGE_PX, middle - heading.heightPx / 2),
     rectangle({ xPx: EDGE_PX, yPx: footPx - 44, widthPx: columnPx, heightPx: 1, color: RULE }),
-    emblem === undefined ? '' : emblemImage(emblem, footPx),
-    name.draw(nameLeftPx, footPx - name.heightPx),
-    date.draw(widthPx - EDGE_PX - date.widthPx, footPx - date.heightPx - 2),
+    drawFoot({ site, day, columnPx, footPx }, { accent, emblem }),
     '</svg>',
+  ].join('');
+}
+
+interface Foot extends Pick<CardText, 'site' | 'day'> {
+  columnPx: number;
+  /** Where the lines of the foot end. */
+  footPx: number;
+}
+
+/** The emblem with the name of the site, and the day on the right. */
+function drawFoot(
+  { site, day, columnPx, footPx }: Foot,
+  { accent = LACQUER, emblem }: CardLooks,
+): string {
+  const indentPx = emblem === undefined ? 0 : EMBLEM_PX + EMBLEM_GAP_PX;
+  const name = lines(site, {
+    face: 'display',
+    color: accent,
+    setting: { sizesPx: [28, 24, 20], widthPx: columnPx * 0.7 - indentPx, maxLines: 1 },
+    leading: 1,
+  });
+  const date = lines(day, {
+    face: 'text',
+    color: QUIET,
+    setting: { sizesPx: [22], widthPx: columnPx, maxLines: 1 },
+    leading: 1,
+  });
+  return [
+    emblem === undefined ? '' : emblemImage(emblem, footPx),
+    name.draw(EDGE_PX + indentPx, footPx - name.heightPx),
+    date.draw(EDGE_PX + columnPx - date.widthPx, footPx - date.heightPx - 2),
   ].join('');
 }
 

@@ -2,7 +2,7 @@ import type { PageKind } from './page-kinds.ts';
 import type { KindWeight } from './weigh-site.ts';
 
 /** After gzip, in bytes. A first view of 14 KB arrives in the first round trip. */
-export interface PageBudget {
+interface PageBudget {
   firstViewBytes: number;
   scriptBytes: number;
 }
@@ -14,7 +14,7 @@ const OTHER_BUDGETS: Partial<Record<PageKind, PageBudget>> = {
   search: { ...BUDGET, scriptBytes: 16 * KB },
 };
 
-export function budgetOf(kind: PageKind): PageBudget {
+function budgetOf(kind: PageKind): PageBudget {
   return OTHER_BUDGETS[kind] ?? BUDGET;
 }
 

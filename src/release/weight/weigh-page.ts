@@ -11,7 +11,7 @@ export interface PageWeight {
 }
 
 /** The text of a file of the site, by its address. */
-export type ReadText = (address: string) => string;
+type ReadText = (address: string) => string;
 
 const STYLES = /<link\b(?=[^>]*\brel="stylesheet")[^>]*\bhref="([^"]+)"/gu;
 const SCRIPTS = /<script\b[^>]*\bsrc="([^"]+)"/gu;
