@@ -3,11 +3,10 @@ import type { IndexReader } from './index-reader.ts';
 import type { Places } from './lookup.ts';
 import type { Plan, Unit } from './plan.ts';
 import { restoreMarks } from './restore-marks.ts';
-import { similarWords, splitInTwo } from './similar-words.ts';
-import { readTelex } from './telex.ts';
+import { similarWords, splitInTwo, splitInMany } from './similar-words.ts';
 
 /** How many words are tried in the place of one, the most frequent first. */
-const TRIED = 6;
+const TRIED = 12;
 
 interface Candidate {
   /** One word, or two with a space between. */
@@ -31,9 +30,7 @@ export async function correctQuery(
   const suspects = suspectsOf(plan, places);
   if (suspects.length === 0) return undefined;
   const known = await reader.words();
-  const changes =
-    changesByTelex(known, plan.units, suspects) ??
-    (await changesByKeys(reader, known, plan, suspects));
+  const changes = await changesByKeys(reader, known, plan, suspects);
   if (changes.length === 0) return undefined;
   return changes.reduceRight(
     (text, { unit, words }) => text.slice(0, unit.from) + words + text.slice(unit.to),
@@ -44,21 +41,6 @@ export async function correctQuery(
 interface Change {
   unit: Unit;
   words: string;
-}
-
-/** When all that is unknown can be read as Telex, the input method was off. */
-function changesByTelex(
-  known: ReadonlyMap<string, number>,
-  units: readonly Unit[],
-  suspects: readonly number[],
-): Change[] | undefined {
-  const changes = suspects
-    .flatMap((index) => units[index] ?? [])
-    .map((unit) => ({ unit, words: readTelex(unit.folded) }));
-  const isTelex = changes.every(
-    ({ unit, words }) => words !== unit.folded && known.has(fold(words)),
-  );
-  return isTelex ? changes : undefined;
 }
 
 /** Who typed marks gets them back. */
@@ -82,7 +64,9 @@ async function changesByKeys(
 
 /** Words that are nowhere; else words that never stand beside those around them here. */
 function suspectsOf({ units }: Plan, { units: found, pairs }: Places): number[] {
-  const words = [...units.keys()].filter((index) => /^\p{L}+$/u.test(units[index]?.term ?? ''));
+  const words = [...units.keys()]
+    .filter((index) => /^\p{L}+$/u.test(units[index]?.term ?? ''))
+    .filter((index) => units[index]?.isFiller === false);
   const absent = words.filter((index) => found[index]?.count === 0);
   if (absent.length > 0) return absent;
   const isAlone = (index: number): boolean =>
@@ -103,7 +87,8 @@ async function bestCandidate(
   const split = splitInTwo(word)
     .map((two) => two.join(' '))
     .filter((two) => frequency(two) > 0);
-  const tried = [similar, split].flatMap((words) =>
+  const many = splitInMany(word, known).join(' ');
+  const tried = [similar, split, many === '' ? [] : [many]].flatMap((words) =>
     words.sort((a, b) => frequency(b) - frequency(a)).slice(0, TRIED),
   );
   const candidates = await Promise.all(

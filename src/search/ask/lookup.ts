@@ -11,6 +11,8 @@ export interface Places {
 
 /** A word that is nowhere near is taken for the beginning of another where fewer pages have it. */
 const FEW = 10;
+/** "Quảng Ngã" stands in few pages, what it begins in many. */
+const MUCH_MORE = 3;
 /** A word that only begins with what was typed. */
 const BEGINNING = 0.6;
 const SHORTEST_BEGINNING = 2;
@@ -76,8 +78,9 @@ async function addBeginnings(
     addEntries(alone, entries, ({ form }) => form.startsWith(unit.term), BEGINNING);
     return;
   }
-  if (pair.count >= FEW) return;
   const entries = await reader.entriesFrom('pairs', `${before.folded} ${unit.folded}`);
+  const most = Math.max(0, ...entries.map(({ documents }) => documents.length));
+  if (pair.count >= FEW && most < MUCH_MORE * pair.count) return;
   const isExact = ({ form }: { form: string }) => form.startsWith(`${before.term} ${unit.term}`);
   addEntries(alone, entries, isExact, BEGINNING);
   addEntries(pair, entries, isExact, BEGINNING);

@@ -99,7 +99,7 @@ async function writeEntries(
   return { starts, words };
 }
 
-const WORD = /^[a-z]{2,}$/u;
+const WORD = /^(?:[a-z]{2,}|[oy])$/u;
 
 /** Notes the words that go by, marks aside, for guessing what was meant. */
 function* countWords(entries: Iterable<Entry>, words: Map<string, number>): Generator<Entry> {
