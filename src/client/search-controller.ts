@@ -74,6 +74,7 @@ export class SearchController {
 
   #waitForPause(): void {
     clearTimeout(this.#pause);
+    this.#client.prepare(this.#view.input.value);
     if (this.#view.input.value.trim() !== this.#state.query) {
       this.#turn += 1;
       this.#view.showBusy();

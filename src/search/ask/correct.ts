@@ -118,7 +118,7 @@ async function countTogether(
     return before === undefined || word === undefined ? [] : [`${before} ${word}`];
   });
   const counts = pairs.map(async (pair) =>
-    (await reader.entries('pairs', pair)).reduce((sum, { documents }) => sum + documents.length, 0),
+    (await reader.entries(pair)).reduce((sum, { documents }) => sum + documents.length, 0),
   );
   return (await Promise.all(counts)).reduce((sum, count) => sum + Math.log1p(count), 0);
 }

@@ -67,6 +67,12 @@ describe('the search', () => {
     ['hội nghị sơ kết', PARTY],
     ['hội nghị sơ kết'.normalize('NFD'), PARTY],
     ['hội nghị sơ k', PARTY],
+    ['tin về hội nghị sơ kết ở Sở', PARTY],
+    ['‘hội nghị sơ kết’', PARTY],
+    ['26.7.21', PARTY],
+    ['tháng bảy năm 2021', PARTY],
+    ['sáu tháng', PARTY],
+    ['đ/c Trần Đắc Hiến', FARM],
     ['thủy lợi', FARM],
     ['kĩ thuật', FARM],
     ['tran dac hien', FARM],
@@ -109,6 +115,11 @@ describe('the search', () => {
     ['tưới nhho giọt', 'tưới nhỏ giọt'],
     ['tuoi nhho giot', 'tuoi nho giot'],
     ['Đànẵng', 'đà nẵng'],
+    ['tuoi71 nho3 giot5', 'tưới nhỏ giọt'],
+    ['tuoiws nhor giotj', 'tưới nhỏ giọt'],
+    ['kyx thuaatj', 'kỹ thuật'],
+    ['tuoinhogiot', 'tuoi nho giot'],
+    ['tưới nhor giọtt', 'tưới nhỏ giọt'],
   ])('reads "%s" as "%s", with marks for who typed some', async (typed, meant) => {
     expect(await ask(typed)).toMatchObject({ asked: meant, hits: [{ url: FARM.url }] });
   });
