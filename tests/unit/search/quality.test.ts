@@ -13,6 +13,7 @@ import {
   readSetPages,
   RELEVANCE_SET,
 } from '../../support/search/relevance-set.ts';
+import { TYPED_CLASSES } from '../../support/search/typed-queries.ts';
 import { judge, type JudgedAnswer, scoreAll, scoreByClass } from '../../support/search/score.ts';
 import { writeIndex } from '../../support/search/write-index.ts';
 
@@ -61,6 +62,14 @@ describe.each([
       askAll(
         ARCHIVE.map(({ document }) => document),
         makeQueries(ARCHIVE, 6, 2026),
+      ),
+  ],
+  [
+    'a made-up archive, typed in other ways',
+    () =>
+      askAll(
+        ARCHIVE.map(({ document }) => document),
+        makeQueries(ARCHIVE, 4, 31, TYPED_CLASSES),
       ),
   ],
 ])('the search on %s', (_, ask) => {
