@@ -1,4 +1,3 @@
-import { fold } from '../terms/spelling.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Places } from './lookup.ts';
 import type { Plan, Unit } from './plan.ts';

@@ -30,17 +30,22 @@ export function readTelex(word: string): string {
   return tone === undefined ? toneless : placeTones(addTone(toneless, tone));
 }
 
-/** The same where a key stands behind the syllable: "nangw" is "năng", "dangdf" is "đàng". */
+/** The same where keys stand behind the syllable: "nangw" is "năng", "dangdf" is "đàng". */
 export function readLateTelex(word: string): string {
   const [key = ''] = TONE_KEY.exec(word) ?? [];
-  const toneless = word.replace(TONE_KEY, '');
-  const stroke = /^d.*d/u.test(toneless);
-  const hasW = /w/u.test(toneless);
-  const circumflex = hasW ? undefined : /([aeo])\p{L}*\1/u.exec(toneless)?.[1];
-  let letters = stroke ? toneless.replace(/(?<=^d.*)d/u, '') : toneless;
-  letters = letters.replaceAll('w', '');
-  if (circumflex !== undefined)
-    letters = letters.replace(new RegExp(`${circumflex}(?!.*${circumflex})`, 'u'), '');
-  const vowel = hasW ? 'w' : circumflex && 'circumflex';
+  let letters = word.replace(TONE_KEY, '');
+  const stroke = /^d.*d/u.test(letters);
+  if (stroke) letters = letters.replace(/(?<=^d.*)d/u, '');
+  const vowel = vowelOf(letters);
+  if (vowel === 'w') letters = letters.replaceAll('w', '');
+  if (vowel === 'circumflex') letters = letters.replace(SECOND_VOWEL, '');
   return placeTones(markSyllable(letters, { stroke, vowel, tone: TONES[key] ?? '' }));
+}
+
+/** "chuana" is "chuân". */
+const SECOND_VOWEL = /(?<=(?<first>[aeo])\p{L}*)\k<first>/u;
+
+function vowelOf(letters: string): 'w' | 'circumflex' | undefined {
+  if (letters.includes('w')) return 'w';
+  return SECOND_VOWEL.test(letters) ? 'circumflex' : undefined;
 }
