@@ -27,7 +27,7 @@ export async function correctQuery(
   places: Places,
 ): Promise<string | undefined> {
   const suspects = suspectsOf(plan, places);
-  if (suspects.length === 0) return undefined;
+  if (suspects.indexes.length === 0) return undefined;
   const known = await reader.words();
   const changes = await changesByKeys(reader, known, plan, suspects);
   if (changes.length === 0) return undefined;
@@ -42,35 +42,50 @@ interface Change {
   words: string;
 }
 
-/** Who typed marks gets them back. */
+/** Words that are nowhere are all put right; of those that only stand alone the one that gains most. */
 async function changesByKeys(
   reader: IndexReader,
   known: ReadonlyMap<string, number>,
-  { units, hasMarks }: Plan,
-  suspects: readonly number[],
+  plan: Plan,
+  suspects: Suspects,
 ): Promise<Change[]> {
-  const changes: Change[] = [];
-  for (const index of suspects) {
+  const { units } = plan;
+  const found: { index: number; unit: Unit; best: Candidate }[] = [];
+  for (const index of suspects.indexes) {
     const unit = units[index];
     const best = await bestCandidate(reader, known, units, index);
-    if (unit === undefined || best === undefined) continue;
-    const around = { before: units[index - 1], after: units[index + 1] };
-    const words = hasMarks ? await restoreMarks(reader, best.words, around) : best.words;
-    changes.push({ unit, words });
+    if (unit !== undefined && best !== undefined) found.push({ index, unit, best });
   }
-  return changes;
+  const chosen = suspects.areAbsent
+    ? found
+    : found.toSorted((a, b) => b.best.together - a.best.together).slice(0, 1);
+  const changes = chosen
+    .toSorted((a, b) => a.index - b.index)
+    .map(async ({ index, unit, best }) => {
+      const around = { before: units[index - 1], after: units[index + 1] };
+      // Who typed marks gets them back.
+      const words = plan.hasMarks ? await restoreMarks(reader, best.words, around) : best.words;
+      return { unit, words };
+    });
+  return Promise.all(changes);
+}
+
+interface Suspects {
+  /** Places of the words in the query. */
+  indexes: readonly number[];
+  areAbsent: boolean;
 }
 
 /** Words that are nowhere; else words that never stand beside those around them here. */
-function suspectsOf({ units }: Plan, { units: found, pairs }: Places): number[] {
-  const words = [...units.keys()]
-    .filter((index) => /^\p{L}+$/u.test(units[index]?.term ?? ''))
-    .filter((index) => units[index]?.isFiller === false);
+function suspectsOf({ units }: Plan, { units: found, pairs }: Places): Suspects {
+  const words = [...units.keys()].filter(
+    (index) => units[index]?.isFiller === false && /^\p{L}+$/u.test(units[index].term),
+  );
   const absent = words.filter((index) => found[index]?.count === 0);
-  if (absent.length > 0) return absent;
+  if (absent.length > 0) return { indexes: absent, areAbsent: true };
   const isAlone = (index: number): boolean =>
     (index === 0 || pairs[index]?.count === 0) && !((pairs[index + 1]?.count ?? 0) > 0);
-  return units.length < 2 ? [] : words.filter(isAlone);
+  return { indexes: units.length < 2 ? [] : words.filter(isAlone), areAbsent: false };
 }
 
 async function bestCandidate(

@@ -5,6 +5,8 @@ import type { Plan } from './plan.ts';
 import { readLateTelex, readTelex } from './telex.ts';
 import { readVni } from './vni.ts';
 
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/u;
+
 /**
  * The query as it was meant by a reader whose input method was off: words that are nowhere, and
  * those that only the digits of VNI explain, are read as keys where that gives a known word.
@@ -17,31 +19,27 @@ export async function readKeys(
   plan: Plan,
   places: Places,
 ): Promise<string | undefined> {
-  const isNowhere = (word: string, from: number): boolean =>
-    plan.units.some(
-      (unit, index) =>
-        unit.from === from && unit.to === from + word.length && places.units[index]?.count === 0,
-    );
-  const isWhole = (from: number, to: number): boolean =>
-    plan.units.some((unit) => unit.from === from && unit.to === to);
   const words = [...query.matchAll(/[\p{L}\p{M}\d]+/gu)].flatMap(({ 0: word, index }) => {
-    const keys = word.toLowerCase();
-    const readings = isNowhere(word, index)
-      ? [readTelex(keys), readLateTelex(keys)]
-      : isWhole(index, index + word.length)
-        ? []
-        : [readVni(keys) ?? ''];
-    return readings.some((reading) => reading !== '' && reading !== keys)
-      ? [{ word, index, readings }]
-      : [];
+    const place = plan.units.findIndex(
+      ({ from, to }) => from === index && to === index + word.length,
+    );
+    const readings = readingsOf(word.toLowerCase(), places.units[place]?.count);
+    return readings.length > 0 ? [{ word, index, readings }] : [];
   });
   if (words.length === 0) return undefined;
   const known = await reader.words();
   const read = words.reduceRight((text, { word, index, readings }) => {
-    const meant = readings.find((reading) => reading !== word && known.has(fold(spell(reading))));
-    return meant === undefined
-      ? text
-      : text.slice(0, index) + meant + text.slice(index + word.length);
+    const meant = readings.find((reading) => known.has(fold(spell(reading)))) ?? word;
+    return text.slice(0, index) + meant + text.slice(index + word.length);
   }, query);
   return read === query ? undefined : read;
+}
+
+/** @param count of the pages that have the word; `undefined` where the query is read in its parts */
+function readingsOf(word: string, count: number | undefined): string[] {
+  // A tone that was typed leaves no keys for another.
+  if (TONES.test(word.normalize('NFD'))) return [];
+  const vni = count === undefined ? readVni(word) : undefined;
+  const telex = count === 0 ? [readTelex(word), readLateTelex(word)] : [];
+  return [vni ?? [], telex].flat().filter((reading) => reading !== word);
 }

@@ -113,6 +113,7 @@ describe('the search', () => {
     ['tưới nhỏ giojt', 'tưới nhỏ giọt'],
     ['tưới nhor giọt', 'tưới nhỏ giọt'],
     ['tưới nhho giọt', 'tưới nhỏ giọt'],
+    ['tưới nhỏ giọot', 'tưới nhỏ giọt'],
     ['tuoi nhho giot', 'tuoi nho giot'],
     ['Đànẵng', 'đà nẵng'],
     ['tuoi71 nho3 giot5', 'tưới nhỏ giọt'],
