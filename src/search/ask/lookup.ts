@@ -14,6 +14,8 @@ export interface Places {
 const FEW = 10;
 /** "Quảng Ngã" stands in few pages, what it begins in many. */
 const MUCH_MORE = 3;
+/** A word with other marks, where none were typed. */
+const OTHER_MARKS = 0.5;
 /** A word that only begins with what was typed. */
 const BEGINNING = 0.6;
 const SHORTEST_BEGINNING = 2;
@@ -76,9 +78,12 @@ interface Form {
 async function placesOf(reader: IndexReader, forms: readonly Form[]): Promise<Occurrences> {
   const occurrences = noOccurrences(reader.documents);
   const entries = await Promise.all(forms.map(({ folded }) => reader.entries(folded)));
-  forms.forEach(({ form }, index) =>
-    addEntries(occurrences, entries[index] ?? [], (entry) => entry.form === form),
-  );
+  forms.forEach(({ form, folded }, index) => {
+    const found = entries[index] ?? [];
+    addEntries(occurrences, found, (entry) => entry.form === form);
+    // Beside words with marks, one without may have been typed in a hurry: "so KHCN Yên Bái".
+    if (form === folded) addEntries(occurrences, found, () => true, OTHER_MARKS);
+  });
   return occurrences;
 }
 

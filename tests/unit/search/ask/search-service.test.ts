@@ -96,6 +96,10 @@ describe('the search', () => {
     expect(await ask('đáng')).toMatchObject({ total: 2, exact: 1, hits: [{ url: FARM.url }, {}] });
   });
 
+  it('takes a word without marks beside others with marks for any word', async () => {
+    expect(await ask('dang chú ý')).toMatchObject({ exact: 1, hits: [{ url: FARM.url }] });
+  });
+
   it('holds to the words and marks of a quotation', async () => {
     expect(await urlsFor('"Hội nghị sơ kết"')).toEqual([PARTY.url]);
     expect((await ask('"sơ kết hội nghị"')).missing).not.toEqual([]);
