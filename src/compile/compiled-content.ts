@@ -59,8 +59,9 @@ export async function saveLatest(
 }
 
 export async function readLatest(cacheDir: string): Promise<LatestContent | undefined> {
-  const stored = await readJson<StoredContent>(latestFile(cacheDir));
-  if (stored === undefined) return undefined;
+  const stored = await readJson<StoredContent | LatestContent>(latestFile(cacheDir));
+  // Older versions kept the stories in the same file.
+  if (stored === undefined || !('years' in stored)) return undefined;
   const { years, ...content } = stored;
   const stories: StoryEntry[] = [];
   for (const name of years) {
