@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Agency, CompiledBody, Page, StoryEntry } from '../archive/index.ts';
-import type { EmblemView, SearchSettings, SiteData, TopicsData } from '../model/index.ts';
+import type { PhotoImage, SearchSettings, SiteData, TopicsData } from '../model/index.ts';
 import { digestOf } from './digest-of.ts';
 import { readJson, writeJson } from './json-cache.ts';
 
@@ -11,7 +11,7 @@ export interface CompiledContent {
   agencies: Omit<Agency, 'path'>[];
   pages: Omit<Page, 'path'>[];
   site: SiteData;
-  emblem?: EmblemView | undefined;
+  emblem?: PhotoImage | undefined;
   topics: TopicsData;
   /** Words that the search knows beside the common ones. */
   search: SearchSettings;
@@ -58,11 +58,11 @@ export async function saveLatest(
   for (const name of others) await rm(join(yearsFolder(cacheDir), name), { force: true });
 }
 
-/** Undefined when nothing was compiled, or by a version that kept it in another form. */
 export async function readLatest(cacheDir: string): Promise<LatestContent | undefined> {
-  const stored = await readJson<Partial<StoredContent>>(latestFile(cacheDir));
-  if (stored?.years === undefined) return undefined;
-  const { years, ...content } = stored as StoredContent;
+  const stored = await readJson<StoredContent | LatestContent>(latestFile(cacheDir));
+  // Older versions kept the stories in the same file.
+  if (stored === undefined || !('years' in stored)) return undefined;
+  const { years, ...content } = stored;
   const stories: StoryEntry[] = [];
   for (const name of years) {
     const ofYear = await readJson<StoryEntry[]>(join(yearsFolder(cacheDir), name));

@@ -102,6 +102,14 @@ describe('compiling a content directory', () => {
     expect((await readCompiled(join(root, 'cache'))).stories).toEqual(stories);
   });
 
+  test('compiles anew what an older version kept in another form', async () => {
+    await write('news/2021/so-ket/index.mdx', STORY());
+    const first = await compile();
+    const latest = join(root, 'cache', 'content', 'latest.json');
+    await writeFile(latest, JSON.stringify({ ...first, code: 'x', keys: {} }));
+    expect(await compile()).toEqual(first);
+  });
+
   test('writes the file of a year only when one of its stories changed', async () => {
     await write('news/2020/cu/index.mdx', STORY());
     await write('news/2021/so-ket/index.mdx', STORY());
