@@ -104,7 +104,9 @@ async function addOtherNames(
   const queries = underOtherNames(query, reader.start.successions);
   const answers = await Promise.all(queries.map((other) => askOnce(reader, concepts, other)));
   for (const { documents } of answers) {
-    others.push(...documents.filter(({ document }) => !known.has(document)));
+    const news = documents.filter(({ document }) => !known.has(document));
+    // Not what was typed, whatever its marks.
+    others.push(...news.map((ranked) => ({ ...ranked, isExact: false })));
     for (const { document } of documents) known.add(document);
   }
   const room = Math.max(0, FULL - asked.documents.length);

@@ -107,6 +107,7 @@ describe('the search', () => {
 
   it('looks for a name before or after a merger when the other finds little', async () => {
     expect(await urlsFor('Quảng Ngãi tưới nhỏ giọt')).toEqual([FARM.url]);
+    expect((await ask('quang ngai tuoi nho giot')).exact).toBe(0);
   });
 
   it('offers what finds more, and asks it when nothing else is found', async () => {
@@ -182,6 +183,7 @@ describe('filters', () => {
     [{ until: '2020-03-01' }, [FARM.url]],
     [{ year: ['2021'], month: ['03'] }, []],
     [{ year: ['1999'] }, []],
+    [{ since: '2021-12-31', until: '2021-01-01' }, [PARTY.url]],
   ])('%j leave %j', async (filters, urls) => {
     expect(await narrow(filters)).toEqual(urls);
   });
