@@ -83,7 +83,7 @@ async function askOnce(
     const plan = planQuery(query, concepts, absent);
     const places = await lookUp(reader, plan);
     const nowhere = plan.units.filter(
-      ({ isGroup }, index) => isGroup && places.units[index]?.count === 0,
+      ({ isGroup, isFiller }, index) => isGroup && !isFiller && places.units[index]?.count === 0,
     );
     if (nowhere.length === 0) {
       return { plan, places, documents: rankPlaces(plan, places, reader.documents) };

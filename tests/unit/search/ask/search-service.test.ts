@@ -24,7 +24,9 @@ const PARTY = documentOf({
 const FARM = documentOf({
   url: '/tin-tuc/2020/nong-nghiep/',
   title: 'Hội Nông nghiệp bàn nghiêm túc về số liệu, kết luận phải đáng tin',
-  body: ['Đáng chú ý, thuỷ lợi được nêu đầu tiên. Kỹ thuật tưới nhỏ giọt tại Đà Nẵng.'],
+  body: [
+    'Đáng chú ý, thuỷ lợi được nêu đầu tiên. Kỹ thuật tưới nhỏ giọt tại Đà Nẵng, nông dân đồng chi trả.',
+  ],
   photos: [{ caption: 'Cánh đồng lúa', alt: 'Máy gặt' }],
   people: [{ name: 'Trần Đắc Hiến', honorific: 'đồng chí', roles: ['Thứ trưởng'] }],
   day: '2020-03-01',
@@ -73,6 +75,8 @@ describe('the search', () => {
     ['tháng bảy năm 2021', PARTY],
     ['sáu tháng', PARTY],
     ['đ/c Trần Đắc Hiến', FARM],
+    ['"đồng chi trả"', FARM],
+    ['dong chi tra', FARM],
     ['thủy lợi', FARM],
     ['kĩ thuật', FARM],
     ['tran dac hien', FARM],
