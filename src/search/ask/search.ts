@@ -83,7 +83,7 @@ async function askOnce(
     const plan = planQuery(query, concepts, absent);
     const places = await lookUp(reader, plan);
     const nowhere = plan.units.filter(
-      ({ isGroup }, index) => isGroup && places.units[index]?.count === 0,
+      ({ isGroup, isFiller }, index) => isGroup && !isFiller && places.units[index]?.count === 0,
     );
     if (nowhere.length === 0) {
       return { plan, places, documents: rankPlaces(plan, places, reader.documents) };
@@ -104,7 +104,9 @@ async function addOtherNames(
   const queries = underOtherNames(query, reader.start.successions);
   const answers = await Promise.all(queries.map((other) => askOnce(reader, concepts, other)));
   for (const { documents } of answers) {
-    others.push(...documents.filter(({ document }) => !known.has(document)));
+    const news = documents.filter(({ document }) => !known.has(document));
+    // Not what was typed, whatever its marks.
+    others.push(...news.map((ranked) => ({ ...ranked, isExact: false })));
     for (const { document } of documents) known.add(document);
   }
   const room = Math.max(0, FULL - asked.documents.length);

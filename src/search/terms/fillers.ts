@@ -7,7 +7,7 @@ const FILLERS = readWords(
 /** As who types no marks writes them, but for those that may as well be names: "Nhung", "Trọng". */
 const UNMARKED_FILLERS = readWords('o cua ve va cho cac voi theo');
 /** What stands before a name, and in a page may be another word; and what nobody looks for. */
-const BEGINNINGS = readWords('ông bà anh chị tin bài #dongchi');
+const BEGINNINGS = readWords('ông bà anh chị tin bài #dc');
 
 /**
  * @param term of the query, spelled as in the index

@@ -72,7 +72,8 @@ const ABBREVIATIONS: readonly (readonly string[])[] = [
   ['THPT', 'trung học phổ thông'],
   ['THCS', 'trung học cơ sở'],
   ['HSSV', 'học sinh, sinh viên'],
-  ['đồng chí', 'đ/c'],
+  // Before a name; "đồng chí" itself would be found in "đồng chi trả".
+  ['đ/c', 'đ.c'],
 ];
 
 /** Kinds of papers, whose numbers name them in two letters that elsewhere mean other things. */

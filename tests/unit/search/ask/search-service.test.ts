@@ -24,7 +24,9 @@ const PARTY = documentOf({
 const FARM = documentOf({
   url: '/tin-tuc/2020/nong-nghiep/',
   title: 'Hội Nông nghiệp bàn nghiêm túc về số liệu, kết luận phải đáng tin',
-  body: ['Đáng chú ý, thuỷ lợi được nêu đầu tiên. Kỹ thuật tưới nhỏ giọt tại Đà Nẵng.'],
+  body: [
+    'Đáng chú ý, thuỷ lợi được nêu đầu tiên. Kỹ thuật tưới nhỏ giọt tại Đà Nẵng, nông dân đồng chi trả.',
+  ],
   photos: [{ caption: 'Cánh đồng lúa', alt: 'Máy gặt' }],
   people: [{ name: 'Trần Đắc Hiến', honorific: 'đồng chí', roles: ['Thứ trưởng'] }],
   day: '2020-03-01',
@@ -73,6 +75,8 @@ describe('the search', () => {
     ['tháng bảy năm 2021', PARTY],
     ['sáu tháng', PARTY],
     ['đ/c Trần Đắc Hiến', FARM],
+    ['"đồng chi trả"', FARM],
+    ['dong chi tra', FARM],
     ['thủy lợi', FARM],
     ['kĩ thuật', FARM],
     ['tran dac hien', FARM],
@@ -142,6 +146,17 @@ describe('the search', () => {
   });
 });
 
+describe('a story under another name', () => {
+  it('never has the very marks of the query', async () => {
+    const dir = await mkdtemp(path.join(tmpdir(), 'search-'));
+    await writeIndex([documentOf({ url: '/tin/1/', title: 'Họp tại Lào Cai' })], dir);
+    const question = { query: 'hop yen bai', filters: {}, order: 'best' } as const;
+    const asked = await (await openIndex(dir)).answer(question, 0, 10);
+    await rm(dir, { recursive: true, force: true });
+    expect(asked).toMatchObject({ total: 1, exact: 0 });
+  });
+});
+
 describe('a word that may mean a group', () => {
   it('still means itself', async () => {
     const dir = await mkdtemp(path.join(tmpdir(), 'search-'));
@@ -182,6 +197,7 @@ describe('filters', () => {
     [{ until: '2020-03-01' }, [FARM.url]],
     [{ year: ['2021'], month: ['03'] }, []],
     [{ year: ['1999'] }, []],
+    [{ since: '2021-12-31', until: '2021-01-01' }, [PARTY.url]],
   ])('%j leave %j', async (filters, urls) => {
     expect(await narrow(filters)).toEqual(urls);
   });
