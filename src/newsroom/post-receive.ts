@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import { releaseAndTell } from '../release/release-and-tell.ts';
+import { releaseAndTell } from '../release/commands/release-and-tell.ts';
 import { readSettings } from '../release/settings.ts';
 
 /**

@@ -6,6 +6,7 @@ import { contentFailure, inRepository } from './content-failure.ts';
 import { exportContent } from './export-content.ts';
 import { holdBack } from './hold-back.ts';
 import { inStep } from './in-step.ts';
+import { nextDue } from './next-due.ts';
 import type { Report } from './progress.ts';
 import { publishedAddress } from './published-address.ts';
 import type { Release } from './release-store.ts';
@@ -23,6 +24,8 @@ export interface MadeRelease {
   url: string;
   /** Why stories of the revision are held back. */
   held: readonly ReleaseFinding[];
+  /** When the next story that waits for its time comes out. */
+  nextDue?: string | undefined;
 }
 
 export interface Making {
@@ -45,17 +48,19 @@ export async function buildWhole(
   const held = checked?.held ?? (await inStep(report, 'check', () => checkWhole(job, revision)));
   await inStep(report, 'build', () => buildSite(job, report, checked?.tree));
   const stories = await readStories(folders.content);
+  const now = new Date(builtAt);
   const pages = await inStep(report, 'verify', () =>
     verifyRelease(folders.out, {
       siteUrl: settings.siteUrl,
       pagesBefore: before?.manifest.pages,
-      newestStory: newestOf(stories, new Date(builtAt)),
+      newestStory: newestOf(stories, now),
     }),
   );
   await keepState(job);
   const span = { before: before?.manifest.revision, revision };
   const shown = stories.filter(({ data }) => !data.draft);
-  return { pages, url: await publishedAddress(settings, span, shown), held };
+  const url = await publishedAddress(settings, span, shown);
+  return { pages, url, held, nextDue: nextDue(stories, now) };
 }
 
 /** @returns why stories of the revision are held back */

@@ -29,7 +29,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): BuildEnvi
     outDir: resolve(env['OUT_DIR'] ?? 'dist'),
     cacheDir: resolve(env['CACHE_DIR'] ?? '.cache'),
     siteUrl: readOrigin(env['SITE_URL'] ?? 'http://localhost:4321'),
-    now: readMoment(env['BUILD_NOW']),
+    now: buildMoment(env),
     rendererDir: env['RENDERER_DIR'],
     recipe: env['RECIPE'] ?? '',
     contentTree: env['CONTENT_TREE'],
@@ -46,7 +46,9 @@ function readOrigin(written: string): string {
   return url.origin;
 }
 
-function readMoment(written: string | undefined): Date {
+/** The moment of `BUILD_NOW`, by default that of the clock. */
+export function buildMoment(env: NodeJS.ProcessEnv = process.env): Date {
+  const written = env['BUILD_NOW'];
   if (written === undefined || written === '') return new Date();
   const now = new Date(written);
   if (Number.isNaN(now.getTime())) {

@@ -22,6 +22,10 @@ export interface ReleaseFolders {
   index: string;
   lock: string;
   status: string;
+  /** Says which older release somebody went back to. */
+  pin: string;
+  /** Symbolic links `1` to `4` to the releases before the current one, for servers that know none. */
+  older: string;
 }
 
 export function releaseFolders(root: string): ReleaseFolders {
@@ -39,5 +43,7 @@ export function releaseFolders(root: string): ReleaseFolders {
     index: join(work, 'index'),
     lock: join(work, 'release.lock'),
     status: join(root, 'status.json'),
+    pin: join(root, 'pin.json'),
+    older: join(root, 'older'),
   };
 }

@@ -22,7 +22,7 @@ export interface ReleaseFinding {
 
 /** What the newsroom says of its last release; the admin shows it. */
 export interface ReleaseStatus {
-  state: 'idle' | 'building' | 'published' | 'failed';
+  state: 'idle' | 'building' | 'published' | 'failed' | 'rolled-back';
   step?: Step | undefined;
   /** Plain Vietnamese, one or two sentences. */
   message: string;
