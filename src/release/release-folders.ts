@@ -24,9 +24,12 @@ export interface ReleaseFolders {
   status: string;
   /** Says which older release somebody went back to. */
   pin: string;
-  /** Symbolic links `1` to `4` to the releases before the current one, for servers that know none. */
+  /** Symbolic links `1`, `2` … to the releases before the current one, for servers that know none. */
   older: string;
 }
+
+/** How many of the releases before the current one have a link. */
+export const OLDER_LINKED = 4;
 
 export function releaseFolders(root: string): ReleaseFolders {
   const work = join(root, 'work');

@@ -1,3 +1,4 @@
+import { afterSwap } from './after-swap.ts';
 import { alreadyDone, publishedStatus } from './already-done.ts';
 import type { BuildJob } from './build.ts';
 import { buildWhole, type MadeRelease, type Making } from './build-whole.ts';
@@ -6,6 +7,7 @@ import { followStatus } from './follow-status.ts';
 import { inStep } from './in-step.ts';
 import { withLock } from './lock.ts';
 import { removePin } from './pin.ts';
+import { precompress } from './precompress.ts';
 import { summarise, type ReleaseCounts, type Report } from './progress.ts';
 import { publishOnlyChanges } from './publish-only-changes.ts';
 import { fingerprintRecipe } from './recipe-fingerprint.ts';
@@ -75,6 +77,7 @@ async function makeRelease(job: BuildJob, attempt: Attempt): Promise<ReleaseStat
   const made = await buildRelease(job, { revision, before, report });
   const { pages, url, counts, held, nextDue } = made;
   if (before !== undefined && !acceptLost) await refuseLostStories(folders, before);
+  if (job.settings.precompress === true) await precompress(folders.out);
   const name = await inStep(report, 'swap', () =>
     swapIn(folders, {
       ...{ revision, builtAt, recipe, pages },
@@ -83,6 +86,8 @@ async function makeRelease(job: BuildJob, attempt: Attempt): Promise<ReleaseStat
     }),
   );
   await removePin(folders);
+  const trouble = await afterSwap(job.settings);
+  if (trouble !== undefined) report({ event: 'note', message: trouble });
   await status.written();
   const shown = await writeStatus(folders.status, { ...publishedStatus(held), revision, url });
   const seconds = (performance.now() - startedAt) / 1000;

@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, symlink } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import type { ReleaseFolders } from './release-folders.ts';
+import { OLDER_LINKED, type ReleaseFolders } from './release-folders.ts';
 import {
   listReleases,
   nextReleaseName,
@@ -37,10 +37,8 @@ export async function switchTo(folders: ReleaseFolders, name: string): Promise<v
   await syncFolder(dirname(current));
 }
 
-const OLDER_LINKED = 4;
-
 /**
- * Points `older/1` to `older/4` to the releases before the one that is about to be shown, so that a
+ * Points `older/1`, `older/2` … to the releases before the one that is about to be shown, so that a
  * page opened before the swap finds its photos, styles and scripts. From the far end: while the links
  * move, none of the newer ones is without one.
  */

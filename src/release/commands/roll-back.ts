@@ -1,4 +1,5 @@
 import { formatMoment } from '../../text/format-date.ts';
+import { afterSwap } from '../after-swap.ts';
 import { branchHead } from '../already-done.ts';
 import { withLock } from '../lock.ts';
 import { readPin, writePin } from '../pin.ts';
@@ -37,6 +38,7 @@ export async function rollBack(
       if (pinned !== undefined) await writePin(folders, pinned);
       throw error;
     });
+    await afterSwap(settings);
     const { revision, builtAt } = target.manifest;
     const message = `Trang tin đang hiện lại bản dựng lúc ${formatMoment(builtAt)} (${target.name}). Lần đưa bài tiếp theo sẽ thay bản này.`;
     return writeStatus(folders.status, { state: 'rolled-back', message, revision, url: '/' });
