@@ -12,6 +12,7 @@ import { freePort, makeCertificate, NGINX, startNginx, type RunningNginx } from 
 
 const run = promisify(execFile);
 const DOMAIN = 'tin.example.vn';
+export const HAS_NGINX = NGINX !== undefined;
 
 export interface DeployedServer {
   folder: string;
@@ -43,7 +44,8 @@ export async function deployServer(): Promise<DeployedServer> {
   const etc = join(folder, 'etc');
   const work = join(folder, 'work');
   const folders = deployFolders(root);
-  const [certificate, key] = await makeCertificate(folder, DOMAIN);
+  const none = [join(folder, 'none.crt'), join(folder, 'none.key')] as const;
+  const [certificate, key] = HAS_NGINX ? await makeCertificate(folder, DOMAIN) : none;
   const ports = { http: await freePort(), https: await freePort() };
   const user = process.getuid?.() === 0 ? 'root' : (process.env['USER'] ?? 'tin');
   const env: NodeJS.ProcessEnv = { ...process.env };
@@ -91,5 +93,3 @@ export async function deployServer(): Promise<DeployedServer> {
     },
   };
 }
-
-export const HAS_NGINX = NGINX !== undefined;

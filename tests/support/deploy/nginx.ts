@@ -1,7 +1,8 @@
 import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { request, type IncomingHttpHeaders } from 'node:https';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { request } from 'node:https';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -93,7 +94,9 @@ export async function startNginx(
   }
   return {
     get,
-    reload: async () => void (await run(NGINX ?? '', [...args, '-s', 'reload'])),
+    reload: async () => {
+      await run(NGINX ?? '', [...args, '-s', 'reload']);
+    },
     stop: async () => {
       const closed = once(child, 'close');
       child.kill('SIGTERM');
@@ -117,7 +120,7 @@ async function ask({ path, headers, host, domain, port }: Question): Promise<Ans
     // Signed by nobody.
     rejectUnauthorized: false,
   }).end();
-  const [response] = (await once(asked, 'response')) as [import('node:http').IncomingMessage];
+  const [response] = (await once(asked, 'response')) as [IncomingMessage];
   const body = await buffer(response);
   return { status: response.statusCode ?? 0, headers: response.headers, body };
 }
