@@ -21,6 +21,8 @@ export interface ReleaseFolders {
   renderer: string;
   index: string;
   lock: string;
+  /** Held by every program that makes a part of a release, see `builder-lock.ts`. */
+  builderLock: string;
   status: string;
   /** Says which older release somebody went back to. */
   pin: string;
@@ -45,6 +47,7 @@ export function releaseFolders(root: string): ReleaseFolders {
     renderer: join(root, 'cache', 'renderer'),
     index: join(work, 'index'),
     lock: join(work, 'release.lock'),
+    builderLock: join(work, 'builder.lock'),
     status: join(root, 'status.json'),
     pin: join(root, 'pin.json'),
     older: join(root, 'older'),

@@ -51,6 +51,8 @@ export async function releaseRevision(
     if (known !== undefined) return known;
     const status = followStatus(folders.status, revision, report);
     try {
+      // What a killed release started may still be at work.
+      await withLock(folders.builderLock, () => Promise.resolve());
       return await makeRelease(job, { revision, before, startedAt, status, acceptLost });
     } catch (error) {
       const failed = describeFailure(error, before);

@@ -9,6 +9,7 @@ import { makePhotoPool } from '../support/archive/photo-pool.ts';
 import { createRandom } from '../support/archive/random.ts';
 import { makeChangingSite } from '../support/archive/site-changes.ts';
 import { deployServer, HAS_NGINX, type DeployedServer } from '../support/deploy/deployed-server.ts';
+import { observe } from '../support/deploy/observatory.ts';
 import { testConfig, type Answer, type RunningNginx } from '../support/deploy/nginx.ts';
 import { writeFileIn, writeStory } from '../support/newsroom/folder.ts';
 
@@ -70,6 +71,14 @@ nginxTest(
     expect(body.toString()).toContain('Bài mở đầu');
   },
 );
+
+nginxTest('pages and the admin are at A+ of the rules of Mozilla’s Observatory', async () => {
+  for (const path of ['/', '/tin-tuc/2022/mo-dau/', '/tim-kiem/', '/admin/', '/khong-co/']) {
+    const { headers, body } = await get(path);
+    const { grade, results } = observe({ headers, html: body.toString() });
+    expect([path, grade, results]).toEqual([path, 'A+', expect.any(Array)]);
+  }
+});
 
 nginxTest('pages come as they were compressed beforehand', async () => {
   const plain = (await get('/')).body;
