@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { deploy, undo } from './deploy.ts';
 import { readOptions, WrongOption } from './read-options.ts';
+import { thisMachine } from './this-machine.ts';
 
 /** `npm run deploy:init`: makes this machine publish what is pushed to it. */
 const HELP = `Cách dùng: npm run deploy:init -- --root THƯ_MỤC --domain TÊN_MIỀN [--etc /etc]
@@ -12,21 +11,11 @@ const HELP = `Cách dùng: npm run deploy:init -- --root THƯ_MỤC --domain TÊ
   --undo              gỡ những gì lệnh này đã đặt; kho bài và các bản dựng vẫn còn
 Chạy lại bao nhiêu lần cũng được: chỉ những gì chưa đúng mới thay đổi.`;
 
-/** Where Debian puts the module. */
-const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
-const PROJECT = join(import.meta.dirname, '..', '..');
-
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
 try {
   const options = await readOptions(process.argv.slice(2));
-  const machine = {
-    root: options.root,
-    etc: options.etc,
-    project: PROJECT,
-    node: process.execPath,
-    hasBrotli: existsSync(BROTLI),
-  };
+  const machine = thisMachine(options.root, options.etc);
   const said = await (options.isUndo ? undo(options, machine) : deploy(options, machine));
   said.forEach(say);
 } catch (error) {

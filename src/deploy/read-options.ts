@@ -21,12 +21,18 @@ const ACCOUNT = /^[a-z_][a-z\d_-]{0,31}$/;
 /** What nginx, systemd and git hooks all take without escapes of their own. */
 const PATH = /^\/[^\s"'\\$%;{}*?]+$/u;
 
-/** @throws {WrongOption} */
-export async function readOptions(args: readonly string[]): Promise<DeployOptions> {
+/**
+ * @param decided file of an earlier decision, by default that below the root
+ * @throws {WrongOption}
+ */
+export async function readOptions(
+  args: readonly string[],
+  decided?: string,
+): Promise<DeployOptions> {
   const values = parse(args);
   if (values.root === undefined) throw new WrongOption('Thiếu --root: thư mục đặt trang tin.');
   const root = checked(PATH, resolve(values.root), 'Thư mục --root');
-  const known = await readKnown(deployFolders(root).deployment);
+  const known = await readKnown(decided ?? deployFolders(root).deployment);
   const domain = values.domain ?? known.domain;
   if (domain === undefined) {
     throw new WrongOption('Thiếu --domain: tên miền của trang, ví dụ tin.coquan.gov.vn.');

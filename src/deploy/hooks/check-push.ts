@@ -1,7 +1,9 @@
 import { posix } from 'node:path';
 import { checkContent } from '../../compile/check-content.ts';
 import { gitIn } from '../../release/git.ts';
-import { readPushedContent, type PushedRepository } from './pushed-content.ts';
+import { checkFiles } from './check-files.ts';
+import { readPushedContent } from './pushed-content.ts';
+import type { PushedRepository } from './read-blobs.ts';
 
 /** One branch or tag that somebody wants to move. */
 export interface PushedRef {
@@ -24,15 +26,18 @@ export function readPushedRefs(input: string): PushedRef[] {
 }
 
 /**
- * Why a push cannot be accepted, in Vietnamese, one line each; none when it can. What is no part of
- * the published branch is free: a draft may be unfinished.
+ * Why a push cannot be accepted, in Vietnamese, one line each; none when it can. Files that do not
+ * belong are refused on every branch; what stories say only on the published one, for a draft may be
+ * unfinished.
  */
 export async function checkPush(
   source: PushedRepository,
   branch: string,
   { before, after, ref }: PushedRef,
 ): Promise<string[]> {
-  if (ref !== `refs/heads/${branch}`) return [];
+  if (ref !== `refs/heads/${branch}`) {
+    return NOTHING.test(after) ? [] : checkFiles(source, known(before), after);
+  }
   if (NOTHING.test(after))
     return [`Không được xoá nhánh «${branch}»: trang tin dựng từ nhánh này.`];
   const git = gitIn(source.repository, source.gitConfig);
@@ -45,11 +50,19 @@ export async function checkPush(
   if ((await ask('ls-tree', '-d', after, 'content')) === '') {
     return ['Không có thư mục «content» trong lần gửi này nên không có gì để đưa lên.'];
   }
+  const strays = await checkFiles(source, known(before), after);
   const findings = checkContent(await readPushedContent(source, after));
-  return findings.map(
-    ({ path, line, column, code, message }) =>
-      `${posix.join('content', path)}:${String(line)}:${String(column)}  ${message} (${code})`,
-  );
+  return [
+    ...strays,
+    ...findings.map(
+      ({ path, line, column, code, message }) =>
+        `${posix.join('content', path)}:${String(line)}:${String(column)}  ${message} (${code})`,
+    ),
+  ];
+}
+
+function known(revision: string): string | undefined {
+  return NOTHING.test(revision) ? undefined : revision;
 }
 
 /** Whether something of the branch is no longer in what is pushed. */

@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers';
 import { readSettings } from '../../release/settings.ts';
 import { checkPush, readPushedRefs } from './check-push.ts';
-import { quarantineOf } from './pushed-content.ts';
+import { quarantineOf } from './read-blobs.ts';
 
 /**
  * Git's pre-receive hook, https://git-scm.com/docs/githooks#pre-receive: nothing of a push is accepted

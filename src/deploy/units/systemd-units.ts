@@ -12,13 +12,18 @@ interface Machine {
 
 const RELEASE = `${PREFIX}-release`;
 const NGINX = `${PREFIX}-nginx`;
+const BACKUP = `${PREFIX}-backup`;
 
 /** Those that must be enabled; the others are started by them. */
-export const ENABLED_UNITS = [`${RELEASE}.timer`, `${NGINX}.path`] as const;
+export const ENABLED_UNITS = [`${RELEASE}.timer`, `${NGINX}.path`, `${BACKUP}.timer`] as const;
 
-/** systemd units by file name: publication of scheduled stories, and what makes nginx look again. */
+/** systemd units by file name: scheduled stories, what makes nginx look again, the nightly backup. */
 export function systemdUnits(deployment: Deployment, machine: Machine): Record<string, string> {
-  return { ...releaseUnits(deployment, machine), ...nginxUnits(machine) };
+  return {
+    ...releaseUnits(deployment, machine),
+    ...nginxUnits(machine),
+    ...backupUnits(deployment, machine),
+  };
 }
 
 function releaseUnits(
@@ -45,6 +50,38 @@ Description=Mỗi phút xem có bài nào đến giờ hẹn
 [Timer]
 OnCalendar=*-*-* *:*:00
 AccuracySec=1s
+
+[Install]
+WantedBy=timers.target
+`,
+  };
+}
+
+function backupUnits(
+  { user }: Deployment,
+  { root, project, node }: Machine,
+): Record<string, string> {
+  const backup = join(project, 'src/deploy/backup.ts');
+  return {
+    [`${BACKUP}.service`]: `[Unit]
+Description=Sao lưu kho bài
+
+[Service]
+Type=oneshot
+User=${user}
+WorkingDirectory=${project}
+ExecStart=${[node, backup, 'take', '--root', root].map(quoteForUnit).join(' ')}
+NoNewPrivileges=yes
+PrivateTmp=yes
+ProtectSystem=full
+`,
+    [`${BACKUP}.timer`]: `[Unit]
+Description=Sao lưu kho bài mỗi đêm
+
+[Timer]
+OnCalendar=*-*-* 02:30:00
+RandomizedDelaySec=600
+Persistent=yes
 
 [Install]
 WantedBy=timers.target

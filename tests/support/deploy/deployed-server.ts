@@ -33,6 +33,8 @@ export interface DeployedServer {
   /** Runs the command of a systemd unit. */
   runUnit(name: string): Promise<void>;
   release(...args: string[]): Promise<string>;
+  /** Restores a backup into a root that is not there yet. */
+  restore(backup: string, root: string): Promise<string>;
   startNginx(): Promise<RunningNginx>;
   remove(): Promise<void>;
 }
@@ -86,6 +88,8 @@ export async function deployServer(): Promise<DeployedServer> {
       }
     },
     release: (...args) => node('src/release/release.ts', ...args, '--root', root),
+    restore: (backup, elsewhere) =>
+      node('src/deploy/backup.ts', 'restore', '--from', backup, '--root', elsewhere),
     startNginx: () => startNginx(join(folder, 'nginx'), { etc, domain: DOMAIN, port: ports.https }),
     remove: async () => {
       server.close();

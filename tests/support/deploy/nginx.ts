@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { request } from 'node:https';
 import { createServer } from 'node:net';
@@ -95,7 +95,11 @@ export async function startNginx(
   return {
     get,
     reload: async () => {
+      const before = await workersOf(child.pid);
       await run(NGINX ?? '', [...args, '-s', 'reload']);
+      // Workers with the old configuration answer for a moment longer.
+      while ((await workersOf(child.pid)).some((worker) => before.includes(worker)))
+        await pause(20);
     },
     stop: async () => {
       const closed = once(child, 'close');
@@ -103,6 +107,11 @@ export async function startNginx(
       await closed;
     },
   };
+}
+
+async function workersOf(pid = 0): Promise<string[]> {
+  const children = await readFile(`/proc/${String(pid)}/task/${String(pid)}/children`, 'utf8');
+  return children.trim().split(' ');
 }
 
 interface Question {
