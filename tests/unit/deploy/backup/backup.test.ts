@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readBackup } from '../../../../src/deploy/backup/backup-folder.ts';
@@ -8,8 +8,14 @@ import { deploy } from '../../../../src/deploy/deploy.ts';
 import { deployFolders } from '../../../../src/deploy/deployment.ts';
 import { readOptions } from '../../../../src/deploy/read-options.ts';
 import { thisMachine } from '../../../../src/deploy/this-machine.ts';
+import { branchHead } from '../../../../src/release/already-done.ts';
 import { gitIn, type Git } from '../../../../src/release/git.ts';
+import { releaseFolders } from '../../../../src/release/release-folders.ts';
+import { releaseRevision } from '../../../../src/release/release-revision.ts';
+import { readSettings } from '../../../../src/release/settings.ts';
+import { compareFolders } from '../../../support/incremental/compare-folders.ts';
 import { temporaryFolder } from '../../../support/newsroom/folder.ts';
+import { createTestReleases } from '../../../support/newsroom/test-releases.ts';
 
 let folder: string;
 let git: Git;
@@ -55,6 +61,28 @@ test('every branch comes back, drafts too, with what the operator decided', asyn
   expect(await refsOf(restored.repository)).toBe(await refsOf(deployFolders(root()).repository));
   const options = await readOptions(['--root', restored.root]);
   expect(options.deployment.domain).toBe('tin.example.vn');
+});
+
+test('the site that is made of a backup is the same, byte for byte', async () => {
+  const releases = await createTestReleases();
+  await git([
+    'fetch',
+    '--quiet',
+    releases.settings.repository,
+    `+${await releases.commit()}:refs/heads/main`,
+  ]);
+  const build = async (place: string): Promise<string> => {
+    const settings = await readSettings(deployFolders(place).settings);
+    const { commands } = releases.settings;
+    const head = await branchHead(settings);
+    await releaseRevision({ ...settings, project: place, commands }, head, () => undefined);
+    return releaseFolders(place).current;
+  };
+  const before = await build(root());
+  await restore(await take(0));
+  expect(await compareFolders(before, await build(join(folder, 'moi')))).toEqual([]);
+  expect(await readFile(join(before, 'index.html'), 'utf8')).toContain('Hội nghị sơ kết');
+  await releases.remove();
 });
 
 test('only the newest backups stay', async () => {
