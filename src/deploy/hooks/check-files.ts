@@ -11,7 +11,7 @@ interface PushedFile {
 const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 const PLAIN_FILE = '100644';
 const MEGABYTE = 1024 * 1024;
-export const MOST_MEGABYTES = 10;
+const MOST_MEGABYTES = 10;
 /** How much of the files is held in memory at a time. */
 const BATCH_BYTES = 64 * MEGABYTE;
 
