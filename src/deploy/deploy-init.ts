@@ -7,6 +7,7 @@ const HELP = `Cách dùng: npm run deploy:init -- --root THƯ_MỤC --domain TÊ
   --user TÀI_KHOẢN    chủ của thư mục, nhận bài gửi lên và dựng trang (tin)
   --cert, --key TỆP   chứng thư TLS và khoá (của Let's Encrypt cho tên miền)
   --http-port, --https-port CỔNG (80, 443)
+  --cms TỆP           trang biên tập đăng nhập vào đâu: {"backend": {"name": "forgejo", …}}
   --etc THƯ_MỤC       nơi đặt cấu hình nginx và systemd (THƯ_MỤC/etc của --root)
   --undo              gỡ những gì lệnh này đã đặt; kho bài và các bản dựng vẫn còn
 Chạy lại bao nhiêu lần cũng được: chỉ những gì chưa đúng mới thay đổi.`;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { CmsSettings } from '../release/cms/cms-settings.ts';
 
 /** What the operator decides of a server; kept in `deploy.json`, so that a second run need not be told. */
 export interface Deployment {
@@ -11,6 +12,8 @@ export interface Deployment {
   certificateKey: string;
   httpPort: number;
   httpsPort: number;
+  /** How the CMS reaches the forge; without it nobody can log in. */
+  cms?: CmsSettings | undefined;
 }
 
 export interface DeployFolders {
@@ -22,6 +25,8 @@ export interface DeployFolders {
   /** Settings of the release engine. */
   settings: string;
   deployment: string;
+  /** `config.json` of the CMS. */
+  cmsConfig: string;
   /** What `deploy:init` wrote, with digests. */
   ledger: string;
   /** What nginx must know of every release: moved and withdrawn addresses. */
@@ -41,6 +46,7 @@ export function deployFolders(root: string): DeployFolders {
     gitConfig: join(root, 'gitconfig'),
     settings: join(root, 'release.json'),
     deployment: join(root, 'deploy.json'),
+    cmsConfig: join(root, 'cms.json'),
     ledger: join(root, 'deploy-ledger.json'),
     maps: join(root, 'nginx'),
     acme: join(root, 'acme'),

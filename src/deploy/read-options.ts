@@ -1,6 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import {
+  CmsSettingsError,
+  readCmsSettings,
+  type CmsSettings,
+} from '../release/cms/cms-settings.ts';
 import { deployFolders, type Deployment } from './deployment.ts';
 
 export interface DeployOptions {
@@ -55,6 +60,7 @@ export async function readOptions(
       ),
       httpPort: readPort(values['http-port']) ?? known.httpPort ?? 80,
       httpsPort: readPort(values['https-port']) ?? known.httpsPort ?? 443,
+      ...(await readCms(values.cms, known.cms)),
     },
     etc: checked(PATH, resolve(values.etc ?? join(root, 'etc')), 'Thư mục --etc'),
     isUndo: values.undo,
@@ -67,7 +73,7 @@ function parse(args: readonly string[]) {
     const { values } = parseArgs({
       args: [...args],
       options: {
-        ...{ root: text, domain: text, user: text, cert: text, key: text, etc: text },
+        ...{ root: text, domain: text, user: text, cert: text, key: text, etc: text, cms: text },
         ...{ 'http-port': text, 'https-port': text },
         undo: { type: 'boolean', default: false },
       },
@@ -75,6 +81,24 @@ function parse(args: readonly string[]) {
     return values;
   } catch (error) {
     throw new WrongOption(String(error), { cause: error });
+  }
+}
+
+/** @param file JSON; without it what was decided before stays */
+async function readCms(
+  file: string | undefined,
+  known: CmsSettings | undefined,
+): Promise<{ cms?: CmsSettings }> {
+  if (file === undefined && known === undefined) return {};
+  try {
+    const written: unknown = file === undefined ? known : JSON.parse(await readFile(file, 'utf8'));
+    return { cms: readCmsSettings(written) };
+  } catch (cause) {
+    const why = cause instanceof CmsSettingsError ? cause.message : 'Không đọc được tệp JSON này.';
+    throw new WrongOption(
+      `Thiết lập trang biên tập${file === undefined ? '' : ` ${file}`}:\n${why}`,
+      { cause },
+    );
   }
 }
 

@@ -92,6 +92,7 @@ export function runStep(
     NODE_ENV: 'production',
     NODE_OPTIONS: [process.env['NODE_OPTIONS'] ?? '', `--import=${BUILDER_LOCK}`].join(' ').trim(),
     BUILDER_LOCK: folders.builderLock,
+    TRIAL_ADMIN: settings.isTrial === true ? '1' : '0',
     DEV: undefined,
     PROD: undefined,
     ...extra,

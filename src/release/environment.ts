@@ -15,11 +15,13 @@ export interface BuildEnvironment {
   recipe: string;
   /** What git calls the state of the content, when that was compiled already. */
   contentTree: string | undefined;
+  /** Whether the CMS may use the back end of the trial newsroom, which has no accounts. */
+  isTrial: boolean;
 }
 
 /**
  * Reads `CONTENT_DIR`, `OUT_DIR`, `CACHE_DIR`, `SITE_URL` and `BUILD_NOW`; from the release engine also
- * `RENDERER_DIR`, `RECIPE` and `CONTENT_TREE`.
+ * `RENDERER_DIR`, `RECIPE`, `CONTENT_TREE` and `TRIAL_ADMIN`.
  *
  * @throws when `BUILD_NOW` is no moment or `SITE_URL` no http(s) address.
  */
@@ -33,6 +35,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): BuildEnvi
     rendererDir: env['RENDERER_DIR'],
     recipe: env['RECIPE'] ?? '',
     contentTree: env['CONTENT_TREE'],
+    isTrial: env['TRIAL_ADMIN'] === '1',
   };
 }
 

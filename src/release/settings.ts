@@ -24,6 +24,8 @@ export interface ReleaseSettings {
     /** Run after every swap and step back. */
     swapped?: readonly string[] | undefined;
   };
+  /** Whether the CMS may use the back end of the trial newsroom, which has no accounts. */
+  isTrial?: boolean | undefined;
   /** Whether texts get compressed forms beside them, for a server that compresses nothing itself. */
   precompress?: boolean | undefined;
 }

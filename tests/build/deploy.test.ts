@@ -80,6 +80,16 @@ nginxTest('pages and the admin are at A+ of the rules of Mozilla’s Observatory
   }
 });
 
+nginxTest('the admin is told of the forge, and may talk to it', async () => {
+  const { headers, body } = await get('/admin/config.json');
+  expect(JSON.parse(body.toString())).toMatchObject({
+    backend: { name: 'forgejo', branch: 'main' },
+    siteUrl: new URL(`https://${server.domain}:${String(server.httpsPort)}`).origin,
+  });
+  const policy = headers['content-security-policy'];
+  expect(policy).toContain("connect-src 'self' blob: https://git.example.vn;");
+});
+
 nginxTest('pages come as they were compressed beforehand', async () => {
   const plain = (await get('/')).body;
   const gzip = await get('/', { 'accept-encoding': 'gzip' });

@@ -1,9 +1,15 @@
-import { ADMIN_CSP } from '../../../admin/csp.ts';
+import { cspWith } from '../../../admin/csp.ts';
+import { originsOf, type CmsSettings } from '../../release/cms/cms-settings.ts';
 import { HSTS, securityHeaders, type Headers } from '../../release/headers.ts';
 
-/** Directives for every answer below an address, errors too. */
-export function headerLines(address: '/' | '/admin/'): string {
-  const headers: Headers = { ...securityHeaders(address, ADMIN_CSP), ...HSTS };
+/**
+ * Directives for every answer below an address, errors too.
+ *
+ * @param cms what the admin may talk to
+ */
+export function headerLines(address: '/' | '/admin/', cms: CmsSettings | undefined): string {
+  const adminCsp = cspWith(cms === undefined ? [] : originsOf(cms));
+  const headers: Headers = { ...securityHeaders(address, adminCsp), ...HSTS };
   return Object.entries(headers)
     .map(([name, value]) => `add_header ${name} ${quoteForNginx(value)} always;\n`)
     .join('');

@@ -144,6 +144,11 @@ function adminPlaces(machine: Machine): string {
     ${KEPT_NOWHERE}
     alias ${quote(publicStatusFile(status))};
   }
+  location = /admin/config.json {
+    ${headers}
+    ${KEPT_NOWHERE}
+    alias ${quote(deployFolders(machine.root).cmsConfig)};
+  }
 ${lastingPlace(machine, 'admin')}`;
 }
 

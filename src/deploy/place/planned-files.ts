@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { CmsSettings } from '../../release/cms/cms-settings.ts';
 import type { ReleaseSettings } from '../../release/settings.ts';
 import { GIT_CONFIG } from '../../release/git.ts';
 import { BRANCH, deployFolders, PREFIX, siteUrlOf, type Deployment } from '../deployment.ts';
@@ -35,17 +36,25 @@ export function plannedFiles(deployment: Deployment, machine: Machine): PlannedF
   return [
     { path: folders.gitConfig, text: GIT_CONFIG },
     { path: folders.deployment, text: asJson(deployment) },
+    ...(deployment.cms === undefined
+      ? []
+      : [{ path: folders.cmsConfig, text: asJson(cmsConfig(deployment, deployment.cms)) }]),
     { path: folders.settings, text: asJson(releaseSettings(deployment, machine)) },
     ...(['pre-receive', 'post-receive'] as const).map((hook) => ({
       path: join(folders.repository, 'hooks', hook),
       text: hookText(hook, machine),
       isProgram: true,
     })),
-    { path: headersFile(etc, 'site'), text: headerLines('/') },
-    { path: headersFile(etc, 'admin'), text: headerLines('/admin/') },
+    { path: headersFile(etc, 'site'), text: headerLines('/', deployment.cms) },
+    { path: headersFile(etc, 'admin'), text: headerLines('/admin/', deployment.cms) },
     { path: join(etc, `nginx/conf.d/${PREFIX}.conf`), text: siteConfig(deployment, machine) },
     ...units.map(([name, text]) => ({ path: join(etc, 'systemd/system', name), text })),
   ];
+}
+
+/** What the admin reads; it knows the site's address already when both are on one host. */
+function cmsConfig(deployment: Deployment, { backend }: CmsSettings): object {
+  return { backend: { branch: BRANCH, ...backend }, siteUrl: siteUrlOf(deployment) };
 }
 
 function releaseSettings(

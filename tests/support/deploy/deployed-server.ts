@@ -12,6 +12,14 @@ import { freePort, makeCertificate, NGINX, startNginx, type RunningNginx } from 
 
 const run = promisify(execFile);
 const DOMAIN = 'tin.example.vn';
+const FORGE = {
+  name: 'forgejo',
+  repo: 'toa-soan/tin',
+  base_url: 'https://git.example.vn',
+  api_root: 'https://git.example.vn/api/v1',
+  auth_type: 'pkce',
+  app_id: '0a1b',
+};
 export const HAS_NGINX = NGINX !== undefined;
 
 export interface DeployedServer {
@@ -55,7 +63,10 @@ export async function deployServer(): Promise<DeployedServer> {
     (await run(process.execPath, [join(PROJECT, script), ...args], { env })).stdout;
   const init = (...more: string[]): Promise<string> =>
     node('src/deploy/deploy-init.ts', '--root', root, '--etc', etc, ...more);
+  const cms = join(folder, 'cms-cua-toi.json');
+  await writeFile(cms, JSON.stringify({ backend: FORGE }));
   const said = await init(
+    ...['--cms', cms],
     ...['--domain', DOMAIN, '--user', user, '--cert', certificate, '--key', key],
     ...['--http-port', String(ports.http), '--https-port', String(ports.https)],
   );

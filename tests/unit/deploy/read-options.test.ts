@@ -1,5 +1,8 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readOptions } from '../../../src/deploy/read-options.ts';
+import { temporaryFolder } from '../../support/newsroom/folder.ts';
 
 const NEEDED = ['--root', '/srv/khong-co-tin', '--domain', 'tin.example.vn'];
 
@@ -41,6 +44,21 @@ test.each([
   [[...NEEDED, '--https-port', '0'], 'Cổng «0» không dùng được. Hãy đặt một số từ 1 đến 65535.'],
 ])('%j is refused', async (args, message) => {
   await expect(readOptions(args)).rejects.toThrow(message);
+});
+
+test('settings of the CMS are checked, and stay when they are not named again', async () => {
+  const { folder, remove } = await temporaryFolder();
+  const file = join(folder, 'cms.json');
+  const cms = { backend: { name: 'gitlab', repo: 'a/b', auth_type: 'pkce', app_id: 'x' } };
+  await writeFile(file, JSON.stringify(cms));
+  const { deployment } = await readOptions([...NEEDED, '--cms', file]);
+  expect(deployment.cms).toEqual(cms);
+  await writeFile(join(folder, 'deploy.json'), JSON.stringify(deployment));
+  expect((await readOptions(['--root', folder])).deployment.cms).toEqual(cms);
+  await writeFile(file, '{"backend": {"name": "gitlab"}}');
+  await expect(readOptions([...NEEDED, '--cms', file])).rejects.toThrow('Thiếu «backend.repo»');
+  await expect(readOptions([...NEEDED, '--cms', '/khong/co'])).rejects.toThrow('Không đọc được');
+  await remove();
 });
 
 test('an option that does not exist is refused', async () => {
