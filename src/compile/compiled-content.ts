@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Agency, CompiledBody, Page, StoryEntry } from '../archive/index.ts';
-import type { PhotoImage, SearchSettings, SiteData, TopicsData } from '../model/index.ts';
+import type { EmblemView, SearchSettings, SiteData, TopicsData } from '../model/index.ts';
 import { digestOf } from './digest-of.ts';
 import { readJson, writeJson } from './json-cache.ts';
 
@@ -11,7 +11,7 @@ export interface CompiledContent {
   agencies: Omit<Agency, 'path'>[];
   pages: Omit<Page, 'path'>[];
   site: SiteData;
-  emblem?: PhotoImage | undefined;
+  emblem?: EmblemView | undefined;
   topics: TopicsData;
   /** Words that the search knows beside the common ones. */
   search: SearchSettings;

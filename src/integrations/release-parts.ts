@@ -26,13 +26,13 @@ export function releaseParts(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ logger }) => {
         const environment = readEnvironment();
-        const { outDir, cacheDir, now } = environment;
+        const { outDir, cacheDir, now, isTrial } = environment;
         const archive = createArchive({ ...(await readCompiled(cacheDir)), now });
         const photos = await publishMedia(environment, archive);
         await fillPhotoPages(environment, archive);
         const { documents } = await indexSearch(archive, environment);
         await writeFile(join(outDir, REDIRECTS_FILE), redirectList(archive));
-        await buildAdmin({ outDir: join(outDir, 'admin'), cacheDir });
+        await buildAdmin({ outDir: join(outDir, 'admin'), cacheDir, isTrial });
         logger.info(
           `${String(photos.files)} photo files, ${String(documents)} stories in the search`,
         );

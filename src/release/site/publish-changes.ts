@@ -35,7 +35,7 @@ export async function publishChanges(work: Work): Promise<PublicationOutcome> {
 
 async function publish(
   work: Work,
-  { archive, held, compiledStories }: CheckedRevision,
+  { archive, held, compiledStories, nextDue }: CheckedRevision,
 ): Promise<PublicationOutcome> {
   const { folders, before, revision } = work;
   const basis = await findBasis(work);
@@ -51,6 +51,7 @@ async function publish(
     pages,
     url: story?.path ?? '/',
     held,
+    nextDue,
     counts: {
       stories: compiledStories,
       rendered: plan.render.length,

@@ -54,6 +54,7 @@ export async function createIncrementalSite(
       rendererDir: template.renderer,
       recipe: template.recipe,
       contentTree: undefined,
+      isTrial: false,
     },
     folders: { ...where, renderer: template.renderer },
     repository,

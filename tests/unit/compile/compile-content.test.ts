@@ -195,13 +195,6 @@ describe('what is wrong', () => {
   });
 });
 
-test('what an older version kept in another form is compiled anew', async () => {
-  await write('news/2021/so-ket/index.mdx', STORY());
-  await mkdir(join(root, 'cache', 'content'), { recursive: true });
-  await writeFile(join(root, 'cache', 'content', 'latest.json'), '{"code":"x","stories":[]}');
-  expect((await compile()).stories).toHaveLength(1);
-});
-
 test('an attachment gets an address of its content and is published there', async () => {
   const extra = 'attachments:\n  - { file: Báo cáo.PDF, title: Báo cáo }\n';
   await write('news/2021/so-ket/index.mdx', STORY(extra));
