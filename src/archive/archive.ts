@@ -1,6 +1,7 @@
 import {
   KINDS,
   type AgencyData,
+  type EmblemView,
   type PhotoImage,
   type SearchSettings,
   type SiteData,
@@ -17,7 +18,7 @@ export interface ArchiveSource {
   agencies: readonly { id: string; data: AgencyData }[];
   pages: readonly Omit<Page, 'path'>[];
   site: SiteData;
-  emblem?: PhotoImage | undefined;
+  emblem?: EmblemView | undefined;
   topics: TopicsData;
   /** Words that the search knows beside the common ones; pages do without. */
   search?: SearchSettings;
@@ -31,7 +32,7 @@ export interface Archive {
   today: string;
   site: SiteData;
   /** The emblem of the settings, made for pages. */
-  emblem: PhotoImage | undefined;
+  emblem: EmblemView | undefined;
   topics: TopicsData['topics'];
   search: SearchSettings;
   pages: readonly Page[];
@@ -41,6 +42,8 @@ export interface Archive {
   stories: readonly Story[];
   /** Withdrawn stories: their addresses say so. */
   withdrawn: readonly Story[];
+  /** Addresses of drafts and of stories for later. */
+  notOut: ReadonlySet<string>;
   numberedPages: readonly NumberedPage[];
   kinds: readonly Section[];
   topicSections: readonly Section[];
@@ -48,10 +51,10 @@ export interface Archive {
 }
 
 export function createArchive(source: ArchiveSource): Archive {
-  const released = source.stories
-    .filter(({ data }) => !data.draft && Date.parse(data.publishedAt) <= source.now.getTime())
-    .map(toStory)
-    .sort(newestFirst);
+  const { out = [], later = [] } = Object.groupBy(source.stories, ({ data }) =>
+    !data.draft && Date.parse(data.publishedAt) <= source.now.getTime() ? 'out' : 'later',
+  );
+  const released = out.map(toStory).sort(newestFirst);
   const stories = released.filter(({ data }) => data.withdrawn === undefined);
   const agencies = source.agencies.map(({ id, data }) => ({ id, data, path: agencyPath(id) }));
   const byId = new Map(agencies.map((agency) => [agency.id, agency]));
@@ -66,6 +69,7 @@ export function createArchive(source: ArchiveSource): Archive {
     agency: (id) => byId.get(id),
     stories,
     withdrawn: released.filter(({ data }) => data.withdrawn !== undefined),
+    notOut: new Set(later.map(({ id, data }) => storyPath(id, data.slug))),
     numberedPages: numberPages(stories),
     ...sectionsOf(stories, source.topics, agencies),
   };
@@ -77,7 +81,7 @@ export function imagesOf({ stories, emblem }: Pick<Archive, 'stories' | 'emblem'
     ...story.photos.map(({ image }) => image),
     ...(story.card === undefined ? [] : [story.card]),
   ]);
-  return emblem === undefined ? photos : [...photos, emblem];
+  return emblem === undefined ? photos : [...photos, emblem.image, emblem.icon];
 }
 
 function toStory(entry: StoryEntry): Story {

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { HtmlValidate } from 'html-validate';
@@ -11,11 +10,13 @@ import {
   pagesOf,
   type ReleaseFiles,
 } from '../../src/release/verify/release-files.ts';
+import { overweight } from '../../src/release/weight/budgets.ts';
+import { PAGE_KINDS } from '../../src/release/weight/page-kinds.ts';
+import { weighSite } from '../../src/release/weight/weigh-site.ts';
 import { verifyRelease } from '../../src/release/verify.ts';
 import { SITE_URL } from '../support/build-site.ts';
 
 const site = inject('siteDir');
-const STORY = '/tin-tuc/2021/';
 
 let files: ReleaseFiles;
 let pages: string[];
@@ -192,35 +193,9 @@ describe('published photos', () => {
   });
 });
 
-describe('weight of a story page', () => {
-  const gzip = (text: string) => gzipSync(text, { level: 9 }).length;
-
-  test('stays within 14 KB of HTML and CSS and 5 KB of JavaScript, gzip', async () => {
-    const stories = pages.filter((page) => /^\/tin-tuc\/\d{4}\//u.test(page));
-    expect(stories.filter((page) => page.startsWith(STORY)).length).toBeGreaterThan(2);
-    for (const page of stories) {
-      const html = await read(page);
-      const styles = await linked(html, /<link\b[^>]*rel="stylesheet"[^>]*href="([^"]+)"/gu);
-      const entries = await linked(html, /<script\b[^>]*src="([^"]+)"/gu);
-      const parts = entries.flatMap((code) =>
-        Array.from(code.matchAll(/\bfrom\s*"\.\/([^"]+)"/gu), ([, name = '']) => name),
-      );
-      const shared = [...new Set(parts)].map((name) => read(`/_astro/${name}`));
-      const scripts = [...entries, ...(await Promise.all(shared))];
-      const first = gzip(html) + styles.reduce((sum, css) => sum + gzip(css), 0);
-      const inline = Array.from(
-        html.matchAll(/<script\b(?![^>]*\bsrc=)[^>]*>([^]+?)<\/script>/gu),
-        ([, js = '']) => js,
-      );
-      const code = [...scripts, ...inline].reduce((sum, js) => sum + gzip(js), 0);
-      expect(code, page).toBeGreaterThan(0);
-      console.info(`${page}: HTML+CSS ${String(first)} B, JS ${String(code)} B gzip`);
-      expect(first, page).toBeLessThanOrEqual(14 * 1024);
-      expect(code, page).toBeLessThanOrEqual(5 * 1024);
-    }
-  });
-
-  function linked(html: string, pattern: RegExp): Promise<string[]> {
-    return Promise.all(Array.from(html.matchAll(pattern), ([, url]) => read(url ?? '')));
-  }
+test('every kind of page stays within its budget, and loads nothing from another host', async () => {
+  const weights = await weighSite(site);
+  expect(weights.map(({ kind }) => kind).toSorted()).toEqual(Object.keys(PAGE_KINDS).toSorted());
+  expect(weights.every(({ scriptBytes }) => scriptBytes > 0)).toBe(true);
+  expect(overweight(weights)).toEqual([]);
 });
