@@ -42,6 +42,8 @@ export interface Archive {
   stories: readonly Story[];
   /** Withdrawn stories: their addresses say so. */
   withdrawn: readonly Story[];
+  /** Addresses of drafts and of stories for later. */
+  notOut: ReadonlySet<string>;
   numberedPages: readonly NumberedPage[];
   kinds: readonly Section[];
   topicSections: readonly Section[];
@@ -49,10 +51,10 @@ export interface Archive {
 }
 
 export function createArchive(source: ArchiveSource): Archive {
-  const released = source.stories
-    .filter(({ data }) => !data.draft && Date.parse(data.publishedAt) <= source.now.getTime())
-    .map(toStory)
-    .sort(newestFirst);
+  const { out = [], later = [] } = Object.groupBy(source.stories, ({ data }) =>
+    !data.draft && Date.parse(data.publishedAt) <= source.now.getTime() ? 'out' : 'later',
+  );
+  const released = out.map(toStory).sort(newestFirst);
   const stories = released.filter(({ data }) => data.withdrawn === undefined);
   const agencies = source.agencies.map(({ id, data }) => ({ id, data, path: agencyPath(id) }));
   const byId = new Map(agencies.map((agency) => [agency.id, agency]));
@@ -67,6 +69,7 @@ export function createArchive(source: ArchiveSource): Archive {
     agency: (id) => byId.get(id),
     stories,
     withdrawn: released.filter(({ data }) => data.withdrawn !== undefined),
+    notOut: new Set(later.map(({ id, data }) => storyPath(id, data.slug))),
     numberedPages: numberPages(stories),
     ...sectionsOf(stories, source.topics, agencies),
   };

@@ -11,6 +11,7 @@ import {
 import { readBody } from '../compile/compiled-content.ts';
 import { focusOf, type EmblemView, type PhotoImage } from '../model/index.ts';
 import { readEnvironment } from '../release/environment.ts';
+import { linkedStories, withoutLinksTo } from '../story/index.ts';
 
 /** The one entry beside the stories: `src/content.config.ts`. */
 function emblemOf(images: Readonly<Record<string, PhotoImage>> = {}): EmblemView | undefined {
@@ -35,9 +36,20 @@ export function mustFind<T>(answer: T | undefined, address: string): T {
   return answer;
 }
 
-/** The rendered body of a story or page, read only by the page that shows it. */
-export function loadBody({ digest }: Story | Page): Promise<CompiledBody> {
-  return readBody(readEnvironment().cacheDir, digest);
+/**
+ * The rendered body of a story or page, read only by the page that shows it. Links to stories that
+ * are not out yet are words until they are.
+ */
+export async function loadBody(
+  archive: ArchiveReader,
+  { digest }: Story | Page,
+): Promise<CompiledBody> {
+  const { cacheDir, siteUrl } = readEnvironment();
+  const body = await readBody(cacheDir, digest);
+  const linked = linkedStories(body.html, siteUrl);
+  if (linked.length === 0) return body;
+  const waiting = archive.notOutYet(linked.join(' '));
+  return { ...body, html: withoutLinksTo(body.html, waiting, siteUrl) };
 }
 
 async function queryArchive(): Promise<ArchiveReader> {

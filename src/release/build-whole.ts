@@ -1,13 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { ContentError } from '../compile/content-error.ts';
 import { buildSite, checkContent, type BuildJob } from './build.ts';
-import { newestOf, readStories } from './content-stories.ts';
+import { changedStory } from './changed-story.ts';
+import { newestStory, readStories } from './content-stories.ts';
 import { contentFailure, inRepository } from './content-failure.ts';
 import { exportContent } from './export-content.ts';
 import { holdBack } from './hold-back.ts';
 import { inStep } from './in-step.ts';
 import type { Report } from './progress.ts';
-import { publishedAddress } from './published-address.ts';
 import type { Release } from './release-store.ts';
 import type { CheckedContent } from './site/publication.ts';
 import { stateFile } from './site/renderer-folder.ts';
@@ -44,18 +44,23 @@ export async function buildWhole(
   const { settings, folders, builtAt } = job;
   const held = checked?.held ?? (await inStep(report, 'check', () => checkWhole(job, revision)));
   await inStep(report, 'build', () => buildSite(job, report, checked?.tree));
-  const stories = await readStories(folders.content);
-  const pages = await inStep(report, 'verify', () =>
+  const pages = await inStep(report, 'verify', async () =>
     verifyRelease(folders.out, {
       siteUrl: settings.siteUrl,
       pagesBefore: before?.manifest.pages,
-      newestStory: newestOf(stories, new Date(builtAt)),
+      newestStory: await newestStory(folders.content, new Date(builtAt)),
     }),
   );
   await keepState(job);
-  const span = { before: before?.manifest.revision, revision };
-  const shown = stories.filter(({ data }) => !data.draft);
-  return { pages, url: await publishedAddress(settings, span, shown), held };
+  const changed = await changedStory(settings, { before: before?.manifest.revision, revision });
+  return { pages, url: await addressOf(folders.content, changed), held };
+}
+
+/** Address of a story that is shown, else of the home page. */
+async function addressOf(contentFolder: string, wanted: string | undefined): Promise<string> {
+  if (wanted === undefined) return '/';
+  const [story] = await readStories(contentFolder, (id) => id === wanted);
+  return story === undefined || story.data.draft ? '/' : story.path;
 }
 
 /** @returns why stories of the revision are held back */

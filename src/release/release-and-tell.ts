@@ -22,10 +22,12 @@ export async function releaseAndTell(
 }
 
 function linesOf({ siteUrl }: ReleaseSettings, status: ReleaseStatus): string[] {
-  const { state, url = '/', findings = [] } = status;
+  const { state, message, url = '/', findings = [] } = status;
   const found = findings.map(({ path, line, message }) => {
     const place = [path, line].filter((part) => part !== undefined).join(':');
     return `  ${place}: ${message}`;
   });
-  return state === 'published' ? [...found, `Đã lên trang: ${siteUrl}${url}`] : found;
+  if (state !== 'published') return found;
+  const held = found.length === 0 ? [] : [message, ...found];
+  return [...held, `Đã lên trang: ${siteUrl}${url}`];
 }

@@ -19,6 +19,8 @@ import { swapIn } from './swap.ts';
 import { tidyPhotos } from './tidy-photos.ts';
 
 const RELEASES_KEPT = 5;
+const NOTHING_NEW = 'Không có gì mới: trang tin đang hiện đúng bản này.';
+const OVERTAKEN = 'Bỏ qua bản này vì kho tin đã có bản mới hơn.';
 const NOT_TIDIED = 'Đã đưa lên, nhưng chưa dọn được các bản cũ.';
 
 /**
@@ -39,7 +41,7 @@ export async function releaseRevision(
     const recipe = await fingerprintRecipe(settings.project, settings.siteUrl);
     const before = await currentRelease(folders);
     const job: BuildJob = { settings, folders, builtAt: new Date().toISOString(), recipe };
-    const known = await alreadyDone(job, revision, before);
+    const known = await alreadyDone(job, { revision, before, report });
     if (known !== undefined) return known;
     const status = followStatus(folders.status, revision, report);
     try {
@@ -116,14 +118,17 @@ async function buildRelease(
 /** The status when there is nothing to make: overtaken by a newer revision, or shown already. */
 async function alreadyDone(
   { settings, folders, recipe }: BuildJob,
-  revision: string,
-  before: Release | undefined,
+  { revision, before, report }: Making,
 ): Promise<ReleaseStatus | undefined> {
   const git = gitIn(settings.repository, settings.gitConfig);
   const newest = (await git(['rev-parse', `refs/heads/${settings.branch}`])).trim();
-  if (newest !== revision) return readStatus(folders.status);
+  if (newest !== revision) {
+    report({ event: 'note', message: OVERTAKEN });
+    return readStatus(folders.status);
+  }
   const isShown = before?.manifest.revision === revision && before.manifest.recipe === recipe;
   if (!isShown) return undefined;
+  report({ event: 'note', message: NOTHING_NEW });
   const shown = published(before.manifest.held ?? []);
   return writeStatus(folders.status, { ...shown, revision, url: '/' });
 }

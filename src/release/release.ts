@@ -7,33 +7,49 @@ import { readSettings, type ReleaseSettings } from './settings.ts';
 /** `npm run release`: releases by hand what a push would. */
 const HELP = `Cách dùng: npm run release [-- --json] [tệp thiết lập]
 Đưa lên trang bản mới nhất trong kho tin. Tệp thiết lập mặc định: release.json trong NEWSROOM_DIR (.newsroom).
---json: mỗi sự việc một dòng JSON, cho máy đọc.`;
+--json: mỗi sự việc một dòng JSON, cho máy đọc; dùng cùng npm --silent.`;
+
+/** What the person who calls the command can put right. */
+class UsageError extends Error {}
 
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
 
-const settings = await readAsked();
-if (settings === undefined) {
-  process.stderr.write(`${HELP}\n`);
+try {
+  const { file, asJson } = readArguments();
+  const settings = await openSettings(file);
+  const revision = await newestRevision(settings);
+  process.exitCode = await releaseAndTell(settings, revision, { print, asJson });
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`${error.message}\n${HELP}\n`);
   process.exitCode = 2;
-} else {
-  const git = gitIn(settings.value.repository, settings.value.gitConfig);
-  const revision = (await git(['rev-parse', `refs/heads/${settings.value.branch}`])).trim();
-  process.exitCode = await releaseAndTell(settings.value, revision, {
-    print,
-    asJson: settings.asJson,
-  });
 }
 
-/** Undefined when there is no newsroom there, or the arguments are none of this command. */
-async function readAsked(): Promise<{ value: ReleaseSettings; asJson: boolean } | undefined> {
+function readArguments(): { file: string; asJson: boolean } {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: { json: { type: 'boolean', default: false } },
     });
     const [file = join(process.env['NEWSROOM_DIR'] ?? '.newsroom', 'release.json')] = positionals;
-    return { value: await readSettings(file), asJson: values.json };
+    return { file, asJson: values.json };
   } catch {
-    return undefined;
+    throw new UsageError(`Không hiểu tham số «${process.argv.slice(2).join(' ')}».`);
   }
+}
+
+async function openSettings(file: string): Promise<ReleaseSettings> {
+  return readSettings(file).catch(() => {
+    throw new UsageError(`Không đọc được tệp thiết lập «${file}».`);
+  });
+}
+
+async function newestRevision({ repository, gitConfig, branch }: ReleaseSettings): Promise<string> {
+  const revision = await gitIn(
+    repository,
+    gitConfig,
+  )(['rev-parse', '--verify', `refs/heads/${branch}`]).catch(() => {
+    throw new UsageError(`Kho tin «${repository}» không có nhánh «${branch}».`);
+  });
+  return revision.trim();
 }

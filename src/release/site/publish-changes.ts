@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/index.ts';
 import { ContentError } from '../../compile/content-error.ts';
 import { inStep } from '../in-step.ts';
-import { publishedAddress } from '../published-address.ts';
+import { changedStory } from '../changed-story.ts';
 import { contentFailure } from '../content-failure.ts';
 import { ReleaseFailure } from '../release-failure.ts';
 import { SEARCH_PAGE } from '../verify/check-search.ts';
@@ -44,12 +44,12 @@ async function publish(
   await inStep(work.report, 'verify', () => verify(work, { basis, built, archive, pages }));
   await writeSiteState(folders.outState, built.state);
   const { plan, photos } = built;
-  const stories = [...archive.stories, ...archive.withdrawn];
-  const span = { before: before?.manifest.revision, revision };
+  const changed = await changedStory(work, { before: before?.manifest.revision, revision });
+  const story = [...archive.stories, ...archive.withdrawn].find(({ id }) => id === changed);
   return {
     outcome: 'ready',
     pages,
-    url: await publishedAddress(work, span, stories),
+    url: story?.path ?? '/',
     held,
     counts: {
       stories: compiledStories,

@@ -119,6 +119,7 @@ async function nothingBut(assets: string, recipe: string): Promise<Basis> {
       files: new Set(),
       photoPages: new Map(),
       search: '',
+      frame: '',
     },
   };
 }

@@ -67,6 +67,12 @@ describe('the search', () => {
     ['hội nghị sơ kết', PARTY],
     ['hội nghị sơ kết'.normalize('NFD'), PARTY],
     ['hội nghị sơ k', PARTY],
+    ['tin về hội nghị sơ kết ở Sở', PARTY],
+    ['‘hội nghị sơ kết’', PARTY],
+    ['26.7.21', PARTY],
+    ['tháng bảy năm 2021', PARTY],
+    ['sáu tháng', PARTY],
+    ['đ/c Trần Đắc Hiến', FARM],
     ['thủy lợi', FARM],
     ['kĩ thuật', FARM],
     ['tran dac hien', FARM],
@@ -90,6 +96,10 @@ describe('the search', () => {
     expect(await ask('đáng')).toMatchObject({ total: 2, exact: 1, hits: [{ url: FARM.url }, {}] });
   });
 
+  it('takes a word without marks beside others with marks for any word', async () => {
+    expect(await ask('dang chú ý')).toMatchObject({ exact: 1, hits: [{ url: FARM.url }] });
+  });
+
   it('holds to the words and marks of a quotation', async () => {
     expect(await urlsFor('"Hội nghị sơ kết"')).toEqual([PARTY.url]);
     expect((await ask('"sơ kết hội nghị"')).missing).not.toEqual([]);
@@ -107,8 +117,14 @@ describe('the search', () => {
     ['tưới nhỏ giojt', 'tưới nhỏ giọt'],
     ['tưới nhor giọt', 'tưới nhỏ giọt'],
     ['tưới nhho giọt', 'tưới nhỏ giọt'],
+    ['tưới nhỏ giọot', 'tưới nhỏ giọt'],
     ['tuoi nhho giot', 'tuoi nho giot'],
     ['Đànẵng', 'đà nẵng'],
+    ['tuoi71 nho3 giot5', 'tưới nhỏ giọt'],
+    ['tuoiws nhor giotj', 'tưới nhỏ giọt'],
+    ['kyx thuaatj', 'kỹ thuật'],
+    ['tuoinhogiot', 'tuoi nho giot'],
+    ['tưới nhor giọtt', 'tưới nhỏ giọt'],
   ])('reads "%s" as "%s", with marks for who typed some', async (typed, meant) => {
     expect(await ask(typed)).toMatchObject({ asked: meant, hits: [{ url: FARM.url }] });
   });
