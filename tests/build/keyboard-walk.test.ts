@@ -121,6 +121,7 @@ test('the ways to share are opened, walked and left', async () => {
   const page = await openPage(STORY);
   await tabTo(page, 'Chia sẻ');
   await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Zalo' }).waitFor();
   for (const name of ['Zalo', 'Facebook', 'Thư điện tử', 'Sao chép liên kết']) {
     await page.keyboard.press('Tab');
     expect(await focusedText(page)).toBe(name);
