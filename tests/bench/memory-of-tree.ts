@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 
-const SAMPLE_MS = 50;
+const SAMPLE_MS = 200;
 
 /** Follows the resident memory of this process and all that it starts, by Linux's /proc. */
 export function watchMemory(): { stop: () => number } {
@@ -23,23 +23,24 @@ export function watchMemory(): { stop: () => number } {
 
 /** Of the processes below `root`, without itself: the bench is no part of what it measures. */
 async function residentKb(root: number): Promise<number> {
-  const processes = await Promise.all(
-    (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(readProcess),
+  const sizes = await Promise.all(
+    (await childrenOf(root)).map(async (child) => (await ownKb(child)) + (await residentKb(child))),
   );
-  const childrenOf = Map.groupBy(
-    processes.filter((each) => each !== undefined),
-    ({ parent }) => parent,
-  );
-  const below = (id: number): number =>
-    (childrenOf.get(id) ?? []).reduce((sum, child) => sum + child.kb + below(child.id), 0);
-  return below(root);
+  return sizes.reduce((sum, kb) => sum + kb, 0);
 }
 
-async function readProcess(name: string) {
-  const text = await readFile(`/proc/${name}/status`, 'utf8').catch(() => '');
-  const numberIn = (field: string): number =>
-    Number(new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(text)?.[1] ?? 0);
-  return text === ''
-    ? undefined
-    : { id: Number(name), parent: numberIn('PPid'), kb: numberIn('VmRSS') };
+/** A process may be gone by now, here and below. */
+async function childrenOf(id: number): Promise<number[]> {
+  const threads = await readdir(`/proc/${String(id)}/task`).catch(() => []);
+  const children = await Promise.all(
+    threads.map((thread) => read(`/proc/${String(id)}/task/${thread}/children`)),
+  );
+  return children.join(' ').split(' ').filter(Boolean).map(Number);
 }
+
+async function ownKb(id: number): Promise<number> {
+  const status = await read(`/proc/${String(id)}/status`);
+  return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0);
+}
+
+const read = (file: string): Promise<string> => readFile(file, 'utf8').catch(() => '');
