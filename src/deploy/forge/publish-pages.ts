@@ -1,4 +1,4 @@
-import { cp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cmsConfig, type CmsSettings } from '../../release/cms/cms-settings.ts';
 import { EXIT } from '../../release/commands/exit-codes.ts';
@@ -8,6 +8,7 @@ import { currentRelease, removeOldReleases } from '../../release/release-store.t
 import type { ReleaseSettings } from '../../release/settings.ts';
 import { stepCommands } from '../../release/step-commands.ts';
 import { BRANCH } from '../deployment.ts';
+import { gitIn } from '../../release/git.ts';
 import { openCheckout } from './checkout.ts';
 import { headersFile } from './host-files.ts';
 
@@ -20,7 +21,12 @@ export interface PagesOptions {
   out: string;
   siteUrl: string;
   cms: CmsSettings | undefined;
+  /** By default those of the project. */
+  commands?: ReleaseSettings['commands'];
 }
+
+/** Runners check out a commit without its branch; the engine publishes what a branch says. */
+const PUBLISHED = 'tin-hoi-nghi/pages';
 
 /**
  * Makes the site of the commit that is checked out, with the engine that servers use, and puts it into
@@ -29,14 +35,13 @@ export interface PagesOptions {
  * @returns what to exit with; the folder is touched only when all is well
  */
 export async function publishPages(
-  { project, root, out, siteUrl, cms }: PagesOptions,
+  { project, root, out, siteUrl, cms, commands = stepCommands(project) }: PagesOptions,
   telling: { print: (line: string) => void; asJson: boolean },
 ): Promise<number> {
   const { repository, gitConfig, head } = await openCheckout(project, root);
-  const settings: ReleaseSettings = {
-    ...{ root, repository, gitConfig, branch: BRANCH, project, siteUrl },
-    commands: stepCommands(project),
-  };
+  const published = { root, repository, gitConfig, branch: PUBLISHED };
+  const settings: ReleaseSettings = { ...published, project, siteUrl, commands };
+  await gitIn(repository, gitConfig)(['update-ref', `refs/heads/${PUBLISHED}`, head]);
   const code = await releaseAndTell(settings, head, telling);
   const folders = releaseFolders(root);
   const current = await currentRelease(folders);
@@ -47,6 +52,7 @@ export async function publishPages(
   await cp(current.folder, out, { recursive: true });
   await writeFile(join(out, '_headers'), await headersFile(out, cms));
   if (cms !== undefined) {
+    await mkdir(join(out, 'admin'), { recursive: true });
     const config = JSON.stringify(cmsConfig(cms, { branch: BRANCH, siteUrl }));
     await writeFile(join(out, 'admin', 'config.json'), config);
   }
