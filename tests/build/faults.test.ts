@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { HAS_NGINX } from '../support/deploy/deployed-server.ts';
 import { createFaultSite, type FaultSite } from '../support/faults/fault-site.ts';
 
+/** Thirty releases, one after the other, on whatever machine. */
+const TIMEOUT_MS = 8 * 60_000;
 const SEEDS = Array.from({ length: 15 }, (_, index) => index + 1);
 let site: FaultSite | undefined;
 
@@ -15,6 +17,7 @@ afterAll(async () => {
 
 test.skipIf(!HAS_NGINX)(
   'whatever breaks, readers get whole pages of one version, and the next push heals',
+  { timeout: TIMEOUT_MS },
   async () => {
     if (site === undefined) throw new Error('No site');
     const done: string[] = [];

@@ -101,6 +101,10 @@ const FAULTS: readonly Fault[] = [
     return `the engine killed after ${String(ms)} ms, its builder not`;
   },
   async (site) => {
+    await site.release({ FAULT: 'slow' });
+    return 'a slow disk';
+  },
+  async (site) => {
     const first = site.release();
     await site.publish();
     await Promise.all([first, site.release()]);
