@@ -55,8 +55,7 @@ function listNotes(data: StoryData): string[] {
 
 /** The smallest derivative: a JPEG is ten times as heavy, and a page shows ten. */
 function thumbnailOf({ focus, image }: PhotoView): NonNullable<SearchDocument['image']> {
-  const smallest = image.avif.toSorted((a, b) => a.widthPx - b.widthPx)[0] ?? image.jpeg;
-  const { url, widthPx: width } = smallest;
+  const { url, widthPx: width } = image.avif[0] ?? image.jpeg;
   const thumbnail = { url, width, height: Math.round((width * image.heightPx) / image.widthPx) };
   return focus === undefined ? thumbnail : { ...thumbnail, focus };
 }

@@ -13,8 +13,8 @@ const COVER: PhotoView = {
     heightPx: 1200,
     color: '#808080',
     avif: [
-      { widthPx: 960, url: '/media/a-960.avif' },
       { widthPx: 320, url: '/media/a-320.avif' },
+      { widthPx: 960, url: '/media/a-960.avif' },
     ],
     jpeg: { widthPx: 960, heightPx: 720, url: '/media/a.jpg' },
   },
