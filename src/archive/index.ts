@@ -1,6 +1,7 @@
 export * from './addresses.ts';
 export { createArchive, coverOf, imagesOf } from './archive.ts';
 export type { Archive, ArchiveSource } from './archive.ts';
+export { FRONT_STORIES } from './home-shape.ts';
 export { movedAddresses } from './moved.ts';
 export type { Moved } from './moved.ts';
 export { PHOTO_FRAME } from './photo-frame.ts';
