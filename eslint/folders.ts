@@ -34,10 +34,11 @@ export const FOLDERS: readonly Folder[] = [
     mayImport: ['src/text', 'src/model', 'src/archive'],
     instead: PASS_IN,
   },
+  { path: 'src/typefaces', runtime: 'node', mayImport: [], instead: PASS_IN },
   {
     path: 'src/photos',
     runtime: 'node',
-    mayImport: ['src/text', 'src/model'],
+    mayImport: ['src/text', 'src/model', 'src/typefaces'],
     instead: PASS_IN,
   },
   {
@@ -110,7 +111,7 @@ export const FOLDERS: readonly Folder[] = [
   {
     path: 'src/integrations',
     runtime: 'node',
-    mayImport: [...ENGINES, 'src/release', 'admin/build.ts'],
+    mayImport: [...ENGINES, 'src/typefaces', 'src/release', 'admin/build.ts'],
     instead: 'Put shared code into a pure folder',
   },
   { path: 'src/styles', runtime: 'css', mayImport: [], instead: 'Keep styles free of code' },

@@ -1,6 +1,5 @@
 import {
   KINDS,
-  type AgencyData,
   type EmblemView,
   type PhotoImage,
   type SearchSettings,
@@ -15,7 +14,7 @@ import type { Agency, Page, Story, StoryEntry } from './story.ts';
 
 export interface ArchiveSource {
   stories: readonly StoryEntry[];
-  agencies: readonly { id: string; data: AgencyData }[];
+  agencies: readonly Omit<Agency, 'path'>[];
   pages: readonly Omit<Page, 'path'>[];
   site: SiteData;
   emblem?: EmblemView | undefined;
@@ -56,7 +55,7 @@ export function createArchive(source: ArchiveSource): Archive {
   );
   const released = out.map(toStory).sort(newestFirst);
   const stories = released.filter(({ data }) => data.withdrawn === undefined);
-  const agencies = source.agencies.map(({ id, data }) => ({ id, data, path: agencyPath(id) }));
+  const agencies = source.agencies.map((agency) => ({ ...agency, path: agencyPath(agency.id) }));
   const byId = new Map(agencies.map((agency) => [agency.id, agency]));
   return {
     today: vietnamToday(source.now),
@@ -76,12 +75,18 @@ export function createArchive(source: ArchiveSource): Archive {
 }
 
 /** Every image whose files a release holds. */
-export function imagesOf({ stories, emblem }: Pick<Archive, 'stories' | 'emblem'>): PhotoImage[] {
+export function imagesOf({
+  stories,
+  agencies,
+  emblem,
+}: Pick<Archive, 'stories' | 'agencies' | 'emblem'>): PhotoImage[] {
   const photos = stories.flatMap((story) => [
     ...story.photos.map(({ image }) => image),
     ...(story.card === undefined ? [] : [story.card]),
   ]);
-  return emblem === undefined ? photos : [...photos, emblem.image, emblem.icon];
+  const ofAgencies = agencies.flatMap((agency) => agency.emblem ?? []);
+  const ofSite = emblem === undefined ? [] : [emblem.image, emblem.icon];
+  return [...photos, ...ofAgencies, ...ofSite];
 }
 
 function toStory(entry: StoryEntry): Story {

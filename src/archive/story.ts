@@ -45,6 +45,8 @@ export interface Agency {
   id: string;
   path: string;
   data: AgencyData;
+  /** Its own emblem, made for pages. */
+  emblem?: PhotoImage | undefined;
 }
 
 export interface Page {

@@ -96,7 +96,7 @@ function assemble(
 ): CompiledContent {
   return {
     stories,
-    agencies: agencies.map(({ id, data }) => ({ id, data })),
+    agencies: agencies.map(({ id, data, emblem: own }) => ({ id, data, emblem: own })),
     pages,
     site: site.data,
     emblem,

@@ -21,6 +21,7 @@ export const STRINGS = {
   },
   parentAgency: 'Cơ quan cấp trên',
   formerAgency: 'Tiền thân',
+  emblemOf: (agency: string) => `Biểu trưng của ${agency}`,
   validTo: 'Mang tên này đến',
   validFrom: 'Mang tên này từ',
   website: 'Trang thông tin điện tử',

@@ -10,11 +10,15 @@ export interface FaultSite {
   addAgency(id: string): Promise<void>;
   /** Puts another photo under the name of the one that the story has. */
   replacePhoto(n: number): Promise<void>;
-  /** Puts another picture under the name of the emblem. */
-  replaceEmblem(): Promise<void>;
+  /** Puts another picture under the name of the emblem of the site, or of its agency. */
+  replaceEmblem(of: EmblemOwner): Promise<void>;
   /** Gives a story an attachment, or its attachment other bytes. */
   attach(n: number, bytes: string): Promise<void>;
 }
+
+export type EmblemOwner = 'settings' | 'agencies';
+
+const EMBLEM = 'bieu-tuong.jpg';
 
 /** On two numbered pages. */
 export const STORIES = 26;
@@ -38,8 +42,8 @@ export async function makeFaultSite(
   };
   const putPhoto = (n: number, original = ''): Promise<void> =>
     cp(original, join(contentDir, 'news', storyId(n), 'anh.jpg'));
-  const putEmblem = (original = ''): Promise<void> =>
-    cp(original, join(contentDir, 'settings', SITE.emblem));
+  const putEmblem = (of: EmblemOwner, original = ''): Promise<void> =>
+    cp(original, join(contentDir, of, EMBLEM));
   const rewrite: FaultSite['rewrite'] = async (path, from, to) => {
     const text = await readFile(join(contentDir, path), 'utf8');
     if (!text.includes(from)) throw new Error(`«${from}» stands not in ${path}`);
@@ -52,20 +56,22 @@ export async function makeFaultSite(
   const addAgency = (id: string): Promise<void> =>
     write(`agencies/${id}.yaml`, writeYaml({ name: `Cơ quan ${id}`, shortName: id }));
   await write('settings/site.yaml', writeYaml(SITE));
-  await putEmblem(photos[0]);
+  await putEmblem('settings', photos[0]);
   await write('settings/topics.yaml', writeYaml({ topics: [{ slug: 'do', name: 'Chủ đề đỏ' }] }));
   await write(
     'pages/gioi-thieu.mdx',
     writeSource({ title: 'Về trang', description: 'Tóm tắt.' }, '\nMột câu.\n'),
   );
   await addAgency('so');
+  await rewrite('agencies/so.yaml', 'name:', `emblem: ${EMBLEM}\nname:`);
+  await putEmblem('agencies', photos[2]);
   for (let n = 1; n <= STORIES; n++) await addStory(n);
   await write(`news/${WAITING}/index.mdx`, WAITING_SOURCE);
   return {
     rewrite,
     addStory,
     addAgency,
-    replaceEmblem: () => putEmblem(photos[1]),
+    replaceEmblem: (of) => putEmblem(of, photos[of === 'settings' ? 1 : 3]),
     replacePhoto: (n) => putPhoto(n, photos[2 + (n % 2)]),
     attach: async (n, bytes) => {
       const entry = 'attachments:\n  - file: kem-theo.pdf\n    title: Kèm theo\n';
@@ -111,7 +117,7 @@ const SITE = {
   title: 'Trang tin',
   tagline: 'Tin họp',
   owner: 'Sở',
-  emblem: 'bieu-tuong.jpg',
+  emblem: EMBLEM,
   responsible: { name: 'Người phụ trách' },
   address: 'Hà Nội',
   phone: '024 0000 0000',

@@ -44,7 +44,7 @@ export const FORGOTTEN: readonly Forgotten[] = [
     questions: ['agency', 'shareCard'],
     change: ({ rewrite }) => rewrite('agencies/so.yaml', 'Cơ quan', 'Ban'),
   },
-  { questions: ['emblem'], change: ({ replaceEmblem }) => replaceEmblem() },
+  { questions: ['emblem'], change: ({ replaceEmblem }) => replaceEmblem('settings') },
   {
     questions: ['successor'],
     change: async ({ addAgency, rewrite }) => {
@@ -54,7 +54,7 @@ export const FORGOTTEN: readonly Forgotten[] = [
   },
   {
     questions: ['agencyFacts'],
-    change: ({ rewrite }) => rewrite('agencies/so.yaml', 'name:', 'address: Hà Nội\nname:'),
+    change: ({ replaceEmblem }) => replaceEmblem('agencies'),
   },
   {
     questions: ['topicLinks'],
