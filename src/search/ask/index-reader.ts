@@ -22,6 +22,7 @@ export class IndexReader {
   readonly documents: number;
   readonly #read: ReadFile;
   readonly #entries = new Map<string, Promise<readonly Entry[]>>();
+  #words: Promise<ReadonlyMap<string, number>> | undefined;
   readonly #tiers: readonly { tier: Tier; offset: number }[];
 
   static async open(read: ReadFile): Promise<IndexReader> {
@@ -76,15 +77,12 @@ export class IndexReader {
   }
 
   /** Words without marks, with the number of documents that have them. */
-  async words(): Promise<Map<string, number>> {
-    const lists = this.#tiers.map(async ({ tier }) =>
-      decodeWords(await this.#read(`${tier.id}/${WORDS_NAME}`)),
-    );
-    const all = new Map<string, number>();
-    for (const list of await Promise.all(lists)) {
-      for (const [word, count] of list) all.set(word, (all.get(word) ?? 0) + count);
-    }
-    return all;
+  words(): Promise<ReadonlyMap<string, number>> {
+    if (this.#words !== undefined) return this.#words;
+    const loading = this.#readWords();
+    this.#words = loading;
+    loading.catch(() => (this.#words = undefined));
+    return loading;
   }
 
   async document(number: number): Promise<StoredDocument> {
@@ -96,6 +94,17 @@ export class IndexReader {
       rest -= documents;
     }
     throw new RangeError(`The index has no document ${String(number)}`);
+  }
+
+  async #readWords(): Promise<ReadonlyMap<string, number>> {
+    const lists = this.#tiers.map(async ({ tier }) =>
+      decodeWords(await this.#read(`${tier.id}/${WORDS_NAME}`)),
+    );
+    const all = new Map<string, number>();
+    for (const list of await Promise.all(lists)) {
+      for (const [word, count] of list) all.set(word, (all.get(word) ?? 0) + count);
+    }
+    return all;
   }
 
   async #collect(from: string, to: string, isWanted: (entry: Entry) => boolean): Promise<Entry[]> {

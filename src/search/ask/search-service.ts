@@ -21,7 +21,7 @@ export interface Question {
 }
 
 /** A part of the results, and what there is to say of them. */
-export interface Answer extends Pick<Ranking, 'asked' | 'offered' | 'missing'> {
+export interface Answer extends Pick<Ranking, 'asked' | 'verbatim' | 'offered' | 'missing'> {
   total: number;
   /** How many of them have the very marks of the query. */
   exact: number;
@@ -73,7 +73,7 @@ export class SearchService implements Searcher {
     to: number,
     onFirst: (answer: Answer) => void = () => undefined,
   ): Promise<Answer> {
-    const { plan, documents, asked, offered, missing } = await this.#rank(query);
+    const { plan, documents, ...found } = await this.#rank(query);
     const passed = await filterDocuments(documents, filters, this.#column);
     const ordered = order === 'best' ? passed : await this.#newestFirst(passed);
     const hits = ordered.slice(from, to).map(async ({ document }) => {
@@ -82,9 +82,10 @@ export class SearchService implements Searcher {
     const about = {
       total: passed.length,
       exact: passed.filter(({ isExact }) => isExact).length,
-      asked,
-      offered,
-      missing,
+      asked: found.asked,
+      verbatim: found.verbatim,
+      offered: found.offered,
+      missing: found.missing,
     };
     return {
       ...about,
