@@ -16,12 +16,16 @@ import { decodeWords } from '../store/word-list.ts';
 /** Reads a file of the index, unpacked; rejects when it cannot be had whole. */
 export type ReadFile = (name: string) => Promise<Uint8Array>;
 
+/** The open month of a thousand stories a year, which the words of a query are all over. */
+const FEW_FILES = 2;
+
 /** An index as its readers know it: documents are numbered through all of its tiers. */
 export class IndexReader {
   readonly start: Start;
   readonly documents: number;
   readonly #read: ReadFile;
   readonly #entries = new Map<string, Promise<readonly Entry[]>>();
+  readonly #documents = new Map<number, Promise<StoredDocument>>();
   #words: Promise<ReadonlyMap<string, number>> | undefined;
   readonly #tiers: readonly { tier: Tier; offset: number }[];
 
@@ -41,10 +45,11 @@ export class IndexReader {
     this.documents = offset;
   }
 
-  /** Fetches ahead what every question needs: where a tier has all words in one file, that one. */
+  /** Fetches ahead what nearly every question needs: the words of a tier that are in few files. */
   warmUp(): void {
     for (const { tier } of this.#tiers) {
-      if (tier.entries.length === 1) void this.#file(`${tier.id}/${entryName(0)}`);
+      if (tier.entries.length > FEW_FILES) continue;
+      for (const index of tier.entries.keys()) void this.#file(`${tier.id}/${entryName(index)}`);
     }
   }
 
@@ -85,7 +90,16 @@ export class IndexReader {
     return loading;
   }
 
-  async document(number: number): Promise<StoredDocument> {
+  document(number: number): Promise<StoredDocument> {
+    const known = this.#documents.get(number);
+    if (known !== undefined) return known;
+    const loading = this.#readDocument(number);
+    this.#documents.set(number, loading);
+    loading.catch(() => this.#documents.delete(number));
+    return loading;
+  }
+
+  async #readDocument(number: number): Promise<StoredDocument> {
     let rest = number;
     for (const { id, documents } of this.start.tiers.flatMap(({ periods }) => periods)) {
       if (rest < documents) {

@@ -32,16 +32,22 @@ const MUCH_MORE = 3;
 /** A page that is not full takes up results under other names. */
 const FULL = 10;
 
-/** Asks for the query as typed, then for what was probably meant, then for most of its words. */
+/**
+ * Asks for the query as typed, then for what was probably meant, then for most of its words.
+ *
+ * @param onFound is given what was found for the words as typed, while more is looked for
+ */
 export async function search(
   reader: IndexReader,
   concepts: ConceptFinder,
   typed: string,
+  onFound: (documents: readonly RankedDocument[]) => void = () => undefined,
 ): Promise<Ranking> {
   const query = toNfc(typed);
   const asTyped = await askOnce(reader, concepts, query);
   const { plan, places } = asTyped;
   if (plan.units.length === 0) return { plan, documents: [], missing: [] };
+  onFound(asTyped.documents);
   const keys = await readKeys(reader, query, plan, places);
   if (keys === undefined) return searchMeant(reader, concepts, query, asTyped);
   const meant = await searchMeant(reader, concepts, keys, await askOnce(reader, concepts, keys));
@@ -64,9 +70,11 @@ async function searchMeant(
     if (meant.documents.length > 0) return { ...meant, asked: corrected, verbatim, missing: [] };
   }
   if (documents.length >= FULL) return { plan, documents, missing: [] };
-  const named = await addOtherNames(reader, concepts, query, typed);
+  const [named, corrected] = await Promise.all([
+    addOtherNames(reader, concepts, query, typed),
+    documents.length < FEW ? correctQuery(reader, query, plan, typed.places) : undefined,
+  ]);
   if (named.documents.length >= FEW) return { plan, documents: named.documents, missing: [] };
-  const corrected = await correctQuery(reader, query, plan, typed.places);
   const meant = corrected === undefined ? undefined : await askOnce(reader, concepts, corrected);
   const found = meant?.documents.length ?? 0;
   if (meant !== undefined && named.documents.length === 0 && found > 0) {

@@ -9,7 +9,12 @@ import { createConceptFinder } from '../../../../src/search/terms/concepts.ts';
 const DOCUMENTS = 100;
 
 /** The documents from 0 to `count`, in each of which something weighs the same. */
-function inFirst(count: number, from = 0, weight = 5, isExact = (_: number) => true) {
+function inFirst(
+  count: number,
+  from = 0,
+  weight = 5,
+  isExact: (document: number) => boolean = () => true,
+) {
   const occurrences = noOccurrences(DOCUMENTS);
   const documents = Array.from({ length: count }, (_, index) => from + index);
   for (const document of documents) {
