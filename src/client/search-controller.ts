@@ -41,14 +41,16 @@ export class SearchController {
   }
 
   start(): void {
-    const { form, input, order, retry, offer } = this.#view;
+    const { form, input, order, retry, offer, verbatim } = this.#view;
     const { signal } = this.#listening;
     this.#client.warmUp();
     this.#view.enable();
     input.addEventListener('input', () => this.#waitForPause(), { signal });
     form.addEventListener('submit', (event) => this.#submit(event), { signal });
     order.addEventListener('change', () => this.#chooseOrder(), { signal });
-    offer.addEventListener('click', (event) => this.#followOffer(event), { signal });
+    for (const link of [offer, verbatim]) {
+      link.addEventListener('click', (event) => this.#follow(link, event), { signal });
+    }
     retry.addEventListener('click', () => void this.#again(), { signal });
     addEventListener('popstate', () => this.#followAddress(), { signal });
     addEventListener('online', () => this.#tryAgain(), { signal });
@@ -98,9 +100,8 @@ export class SearchController {
     this.#change({ order, page: 1 });
   }
 
-  #followOffer(event: MouseEvent): void {
+  #follow({ textContent: query }: HTMLAnchorElement, event: MouseEvent): void {
     event.preventDefault();
-    const query = this.#view.offer.textContent;
     this.#view.input.value = query;
     this.#change({ query, page: 1 });
   }

@@ -11,7 +11,13 @@ export const PROBLEMS: Record<Problem, string> = {
 };
 
 export function summarise(
-  { total, exact, asked, missing }: Pick<Answer, 'total' | 'exact' | 'asked' | 'missing'>,
+  {
+    total,
+    exact,
+    asked,
+    verbatim,
+    missing,
+  }: Pick<Answer, 'total' | 'exact' | 'asked' | 'verbatim' | 'missing'>,
   query: string,
 ): string {
   if (query === '') return ' tin';
@@ -19,6 +25,7 @@ export function summarise(
   if (total === 0) return ` tin phù hợp với “${query}”`;
   if (missing.length > 0)
     return ` tin gần với “${asked ?? query}”; không tin nào có ${listWords(missing)}`;
+  if (verbatim !== undefined) return `${found} (bạn đã gõ “${query}”)`;
   if (asked !== undefined) return `${found} (không có tin nào với “${query}”)`;
   if (exact > 0 && exact < total)
     return `${found}, ${formatNumber(exact)} tin đầu có đúng dấu đã gõ`;

@@ -15,6 +15,7 @@ export class SearchView {
   readonly retry: HTMLButtonElement;
   readonly list: HTMLOListElement;
   readonly offer: HTMLAnchorElement;
+  readonly verbatim: HTMLAnchorElement;
   readonly #root: HTMLElement;
   readonly #status: HTMLElement;
   readonly #count: HTMLDataElement;
@@ -22,6 +23,7 @@ export class SearchView {
   readonly #problem: HTMLElement;
   readonly #problemText: HTMLElement;
   readonly #offerLine: HTMLElement;
+  readonly #verbatimLine: HTMLElement;
   readonly #advice: HTMLElement;
   readonly #template: HTMLTemplateElement;
 
@@ -34,12 +36,14 @@ export class SearchView {
     this.retry = part(root, 'retry', HTMLButtonElement);
     this.list = part(root, 'list', HTMLOListElement);
     this.offer = part(root, 'offer', HTMLAnchorElement);
+    this.verbatim = part(root, 'verbatim', HTMLAnchorElement);
     this.#status = part(root, 'status', HTMLElement);
     this.#count = part(root, 'count', HTMLDataElement);
     this.#summary = part(root, 'summary', HTMLElement);
     this.#problem = part(root, 'problem', HTMLElement);
     this.#problemText = part(root, 'problem-text', HTMLElement);
     this.#offerLine = part(root, 'offer-line', HTMLElement);
+    this.#verbatimLine = part(root, 'verbatim-line', HTMLElement);
     this.#advice = part(root, 'advice', HTMLElement);
     this.#template = part(root, 'item', HTMLTemplateElement);
   }
@@ -68,9 +72,12 @@ export class SearchView {
     this.#summary.textContent = summarise(answer, query) + place;
     this.list.replaceChildren();
     this.addHits(answer.hits);
-    const meant = answer.asked ?? answer.offered;
+    const { asked, verbatim, offered } = answer;
+    const meant = verbatim === undefined ? (asked ?? offered) : undefined;
     this.#offerLine.hidden = meant === undefined;
     this.offer.textContent = meant ?? '';
+    this.#verbatimLine.hidden = verbatim === undefined;
+    this.verbatim.textContent = verbatim ?? '';
   }
 
   addHits(hits: readonly ShownHit[]): void {
@@ -108,6 +115,7 @@ export class SearchView {
     this.#summary.textContent = '';
     this.#problem.hidden = true;
     this.#offerLine.hidden = true;
+    this.#verbatimLine.hidden = true;
     this.#advice.hidden = state !== 'none';
   }
 }

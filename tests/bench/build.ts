@@ -9,8 +9,8 @@ import { Absent, type BenchPlace, type Build, type Contender } from './build/con
 import { ELEVENTY_SITE } from './build/eleventy-site.ts';
 import { FLOOR } from './build/floor.ts';
 import { HUGO_SITE } from './build/hugo-site.ts';
-import { measureCommand, type CommandCost } from './build/measure-command.ts';
 import { OWN_SITES } from './build/own-site.ts';
+import { type CommandCost, measureCommand } from './measure-command.ts';
 import { writeResults } from './results.ts';
 import { formatSpread } from './spread.ts';
 

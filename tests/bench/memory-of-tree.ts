@@ -2,14 +2,17 @@ import { readdir, readFile } from 'node:fs/promises';
 
 const SAMPLE_MS = 200;
 
-/** Follows the resident memory of this process and all that it starts, by Linux's /proc. */
-export function watchMemory(): { stop: () => number } {
+/**
+ * Follows the resident memory of a process and all that it starts, by Linux's /proc; without one,
+ * that of all that this process starts.
+ */
+export function watchMemory(root?: number): { stop: () => number } {
   let peakKb = 0;
   let busy = false;
   const sample = async (): Promise<void> => {
     if (busy) return;
     busy = true;
-    peakKb = Math.max(peakKb, await residentKb(process.pid));
+    peakKb = Math.max(peakKb, root === undefined ? await belowKb(process.pid) : await treeKb(root));
     busy = false;
   };
   const timer = setInterval(() => void sample(), SAMPLE_MS);
@@ -21,11 +24,13 @@ export function watchMemory(): { stop: () => number } {
   };
 }
 
+async function treeKb(root: number): Promise<number> {
+  return (await ownKb(root)) + (await belowKb(root));
+}
+
 /** Of the processes below `root`, without itself: the bench is no part of what it measures. */
-async function residentKb(root: number): Promise<number> {
-  const sizes = await Promise.all(
-    (await childrenOf(root)).map(async (child) => (await ownKb(child)) + (await residentKb(child))),
-  );
+async function belowKb(root: number): Promise<number> {
+  const sizes = await Promise.all((await childrenOf(root)).map(treeKb));
   return sizes.reduce((sum, kb) => sum + kb, 0);
 }
 

@@ -17,10 +17,10 @@ import {
 import { judge, scoreAll } from '../support/search/score.ts';
 import { buildSearchSite } from '../support/search/search-site.ts';
 import { serveFolder } from '../support/serve-folder.ts';
+import { measureCommand } from './measure-command.ts';
 import { aboutGrowth, aboutPublishing, aboutQuality } from './search/sections.ts';
 import { benchPublishing } from './search/publishing.ts';
 import { ENGINES } from './search/engines.ts';
-import { measureRun } from './search/measured-run.ts';
 import { servePeer } from './search/peer-site.ts';
 import { writeResults } from './results.ts';
 import { median, percentile } from './spread.ts';
@@ -138,7 +138,7 @@ async function buildIndex(
 ): Promise<{
   siteDir: string;
   'build s': number;
-  'peak MB': number | undefined;
+  'peak MB': number;
   files: number;
   MB: number;
 }> {
@@ -147,7 +147,8 @@ async function buildIndex(
   const documentsFile = path.join(folder, 'documents.json');
   await writeFile(documentsFile, JSON.stringify(documents));
   const program = path.join(import.meta.dirname, 'search', 'build-index.ts');
-  const { seconds, peakMb } = await measureRun(program, [engine, documentsFile, siteDir]);
+  const command = [process.execPath, program, engine, documentsFile, siteDir];
+  const { seconds, peakMb } = await measureCommand({ command, cwd: folder });
   const { files, bytes } = await sizeOf(siteDir);
   const mb = Number((bytes / 1024 ** 2).toFixed(1));
   return { siteDir, 'build s': Number(seconds.toFixed(1)), 'peak MB': peakMb, files, MB: mb };

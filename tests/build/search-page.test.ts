@@ -124,6 +124,20 @@ describe('the search page', () => {
     expect(await search.input.inputValue()).toBe('đảng ủy');
   });
 
+  test('takes a word that fits nowhere for a slip, says so, and asks for just that word if told', async () => {
+    const search = await openSearch('khoa họp và công nghệ');
+    await search.waitForCount('16');
+    expect(await search.status()).toContain(
+      'phù hợp với “khoa học và công nghệ” (bạn đã gõ “khoa họp và công nghệ”)',
+    );
+    const own = 'khoa "họp" và công nghệ';
+    expect(await search.page.getByText('Có phải bạn tìm').isVisible()).toBe(false);
+    await search.page.getByRole('link', { name: own, exact: true }).click();
+    await expect.poll(() => search.status()).toContain(`phù hợp với “${own}”`);
+    expect(search.address()).toBe(`?q=${own}`);
+    expect(await search.page.getByText('Tìm đúng như đã gõ').isVisible()).toBe(false);
+  });
+
   test('announces the number of results', async () => {
     const search = await openSearch('60-NQ/ĐU');
     await search.waitForCount('1');

@@ -1,7 +1,7 @@
 import type { IndexReader } from './index-reader.ts';
 import type { Places } from './lookup.ts';
 import type { Plan, Unit } from './plan.ts';
-import { restoreMarks } from './restore-marks.ts';
+import { type Change, putRight } from './put-right.ts';
 import { similarWords, splitInTwo, splitInMany } from './similar-words.ts';
 
 /** How many words are tried in the place of one, the most frequent first. */
@@ -30,16 +30,7 @@ export async function correctQuery(
   if (suspects.indexes.length === 0) return undefined;
   const known = await reader.words();
   const changes = await changesByKeys(reader, known, plan, suspects);
-  if (changes.length === 0) return undefined;
-  return changes.reduceRight(
-    (text, { unit, words }) => text.slice(0, unit.from) + words + text.slice(unit.to),
-    query,
-  );
-}
-
-interface Change {
-  unit: Unit;
-  words: string;
+  return changes.length === 0 ? undefined : putRight(reader, query, plan, changes);
 }
 
 /** Words that are nowhere are all put right; of those that only stand alone the one that gains most. */
@@ -49,25 +40,15 @@ async function changesByKeys(
   plan: Plan,
   suspects: Suspects,
 ): Promise<Change[]> {
-  const { units } = plan;
-  const found: { index: number; unit: Unit; best: Candidate }[] = [];
+  const found: { index: number; best: Candidate }[] = [];
   for (const index of suspects.indexes) {
-    const unit = units[index];
-    const best = await bestCandidate(reader, known, units, index);
-    if (unit !== undefined && best !== undefined) found.push({ index, unit, best });
+    const best = await bestCandidate(reader, known, plan.units, index);
+    if (best !== undefined) found.push({ index, best });
   }
   const chosen = suspects.areAbsent
     ? found
     : found.toSorted((a, b) => b.best.together - a.best.together).slice(0, 1);
-  const changes = chosen
-    .toSorted((a, b) => a.index - b.index)
-    .map(async ({ index, unit, best }) => {
-      const around = { before: units[index - 1], after: units[index + 1] };
-      // Who typed marks gets them back.
-      const words = plan.hasMarks ? await restoreMarks(reader, best.words, around) : best.words;
-      return { unit, words };
-    });
-  return Promise.all(changes);
+  return chosen.map(({ index, best }) => ({ index, words: best.words }));
 }
 
 interface Suspects {

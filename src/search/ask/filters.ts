@@ -29,6 +29,10 @@ const COLUMNS: Readonly<Record<FilterName, Facet>> = {
   person: 'person',
 };
 
+export function hasFilters(filters: Filters): boolean {
+  return Object.values(filters).some((chosen) => chosen !== undefined && chosen.length > 0);
+}
+
 /** The documents that pass all filters. */
 export async function filterDocuments<T extends { document: number }>(
   documents: readonly T[],

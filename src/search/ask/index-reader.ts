@@ -16,12 +16,17 @@ import { decodeWords } from '../store/word-list.ts';
 /** Reads a file of the index, unpacked; rejects when it cannot be had whole. */
 export type ReadFile = (name: string) => Promise<Uint8Array>;
 
+/** The open month of a thousand stories a year, which the words of a query are all over. */
+const FEW_FILES = 2;
+
 /** An index as its readers know it: documents are numbered through all of its tiers. */
 export class IndexReader {
   readonly start: Start;
   readonly documents: number;
   readonly #read: ReadFile;
   readonly #entries = new Map<string, Promise<readonly Entry[]>>();
+  readonly #documents = new Map<number, Promise<StoredDocument>>();
+  #words: Promise<ReadonlyMap<string, number>> | undefined;
   readonly #tiers: readonly { tier: Tier; offset: number }[];
 
   static async open(read: ReadFile): Promise<IndexReader> {
@@ -40,10 +45,11 @@ export class IndexReader {
     this.documents = offset;
   }
 
-  /** Fetches ahead what every question needs: where a tier has all words in one file, that one. */
+  /** Fetches ahead what nearly every question needs: the words of a tier that are in few files. */
   warmUp(): void {
     for (const { tier } of this.#tiers) {
-      if (tier.entries.length === 1) void this.#file(`${tier.id}/${entryName(0)}`);
+      if (tier.entries.length > FEW_FILES) continue;
+      for (const index of tier.entries.keys()) void this.#file(`${tier.id}/${entryName(index)}`);
     }
   }
 
@@ -76,18 +82,24 @@ export class IndexReader {
   }
 
   /** Words without marks, with the number of documents that have them. */
-  async words(): Promise<Map<string, number>> {
-    const lists = this.#tiers.map(async ({ tier }) =>
-      decodeWords(await this.#read(`${tier.id}/${WORDS_NAME}`)),
-    );
-    const all = new Map<string, number>();
-    for (const list of await Promise.all(lists)) {
-      for (const [word, count] of list) all.set(word, (all.get(word) ?? 0) + count);
-    }
-    return all;
+  words(): Promise<ReadonlyMap<string, number>> {
+    if (this.#words !== undefined) return this.#words;
+    const loading = this.#readWords();
+    this.#words = loading;
+    loading.catch(() => (this.#words = undefined));
+    return loading;
   }
 
-  async document(number: number): Promise<StoredDocument> {
+  document(number: number): Promise<StoredDocument> {
+    const known = this.#documents.get(number);
+    if (known !== undefined) return known;
+    const loading = this.#readDocument(number);
+    this.#documents.set(number, loading);
+    loading.catch(() => this.#documents.delete(number));
+    return loading;
+  }
+
+  async #readDocument(number: number): Promise<StoredDocument> {
     let rest = number;
     for (const { id, documents } of this.start.tiers.flatMap(({ periods }) => periods)) {
       if (rest < documents) {
@@ -96,6 +108,17 @@ export class IndexReader {
       rest -= documents;
     }
     throw new RangeError(`The index has no document ${String(number)}`);
+  }
+
+  async #readWords(): Promise<ReadonlyMap<string, number>> {
+    const lists = this.#tiers.map(async ({ tier }) =>
+      decodeWords(await this.#read(`${tier.id}/${WORDS_NAME}`)),
+    );
+    const all = new Map<string, number>();
+    for (const list of await Promise.all(lists)) {
+      for (const [word, count] of list) all.set(word, (all.get(word) ?? 0) + count);
+    }
+    return all;
   }
 
   async #collect(from: string, to: string, isWanted: (entry: Entry) => boolean): Promise<Entry[]> {

@@ -1,4 +1,5 @@
 import type { Entry } from '../store/entries.ts';
+import { lacksMarks } from '../terms/spelling.ts';
 import type { IndexReader } from './index-reader.ts';
 import { addEntries, noOccurrences, type Occurrences } from './occurrences.ts';
 import type { Plan, Term, Unit } from './plan.ts';
@@ -19,6 +20,8 @@ const OTHER_MARKS = 0.5;
 /** A word that only begins with what was typed. */
 const BEGINNING = 0.6;
 const SHORTEST_BEGINNING = 2;
+/** Most syllables are as long or longer, and what begins like them stands in the same file. */
+const SHORTEST_AHEAD = 3;
 /** Words that a first one may become. */
 const MOST_BEGUN = 12;
 
@@ -27,42 +30,35 @@ export async function lookUp(reader: IndexReader, plan: Plan): Promise<Places> {
   const last = units.length - 1;
   const open = plan.isOpen && units[last]?.isGroup === false ? units[last] : undefined;
   // All at once: each wait for an answer is what a slow line feels most.
-  const [found, pairs, begun] = await Promise.all([
-    Promise.all(units.map((unit) => unitPlaces(reader, unit))),
-    Promise.all(units.map((unit, index) => pairPlaces(reader, units[index - 1], unit))),
+  const [ofUnits, ofPairs, begun] = await Promise.all([
+    Promise.all(units.map((unit) => readUnit(reader, unit))),
+    Promise.all(units.map((unit, index) => readForms(reader, formsOfPair(units[index - 1], unit)))),
     open === undefined ? [] : begunPairs(reader, units[last - 1], open),
   ]);
+  const isMeant = meantAsTyped(ofUnits, ofPairs);
+  const found = ofUnits.map((read, index) => placesOf(reader, read, [isMeant[index]]));
+  const pairs = ofPairs.map((read, index) =>
+    placesOf(reader, read, [isMeant[index - 1], isMeant[index]]),
+  );
   if (open !== undefined) {
     const before = units[last - 1];
-    const places = { unit: found[last], pair: pairs[last] };
-    await addBeginnings(reader, open, before, { ...places, begun });
+    await addBeginnings(reader, open, before, { unit: found[last], pair: pairs[last], begun });
   }
   return { units: found, pairs };
 }
 
-/** Fetches ahead what a query will ask for, but for the word that is being typed. */
+/** Fetches ahead what a query will ask for, but for a word that has only been begun. */
 export function prefetch(reader: IndexReader, { units, isOpen }: Plan): void {
-  const whole = isOpen ? units.slice(0, -1) : units;
-  const terms = whole.flatMap((unit, index) => [
-    unit.folded,
-    ...formsOfPair(units[index - 1], unit).map(({ folded }) => folded),
-  ]);
-  for (const term of terms) reader.entries(term).catch(() => undefined);
-}
-
-async function unitPlaces(reader: IndexReader, unit: Unit): Promise<Occurrences> {
-  return placesOf(
-    reader,
-    termsOf(unit).map(({ term, folded }) => ({ form: term, folded })),
+  const last = units.at(-1);
+  const isBegun = isOpen && (last?.folded.length ?? 0) < SHORTEST_AHEAD;
+  const known = isBegun ? units.slice(0, -1) : units;
+  const waiting: Promise<unknown>[] = known.flatMap((unit, index) =>
+    [...formsOf(unit), ...formsOfPair(units[index - 1], unit)].map(({ folded }) =>
+      reader.entries(folded),
+    ),
   );
-}
-
-async function pairPlaces(
-  reader: IndexReader,
-  before: Unit | undefined,
-  unit: Unit,
-): Promise<Occurrences> {
-  return placesOf(reader, formsOfPair(before, unit));
+  if (isOpen && !isBegun && last) waiting.push(begunPairs(reader, units.at(-2), last));
+  for (const each of waiting) each.catch(() => undefined);
 }
 
 function begunPairs(reader: IndexReader, before: Unit | undefined, unit: Unit): Promise<Entry[]> {
@@ -75,16 +71,60 @@ interface Form {
   folded: string;
 }
 
-async function placesOf(reader: IndexReader, forms: readonly Form[]): Promise<Occurrences> {
-  const occurrences = noOccurrences(reader.documents);
-  const entries = await Promise.all(forms.map(({ folded }) => reader.entries(folded)));
-  forms.forEach(({ form, folded }, index) => {
-    const found = entries[index] ?? [];
-    addEntries(occurrences, found, (entry) => entry.form === form);
-    // Beside words with marks, one without may have been typed in a hurry: "so KHCN Yên Bái".
-    if (form === folded) addEntries(occurrences, found, () => true, OTHER_MARKS);
-  });
+interface FormEntries extends Form {
+  entries: readonly Entry[];
+}
+
+function readForms(reader: IndexReader, forms: readonly Form[]): Promise<FormEntries[]> {
+  return Promise.all(
+    forms.map(async (form) => ({ ...form, entries: await reader.entries(form.folded) })),
+  );
+}
+
+/** A word that is nowhere will have to be guessed at: the words to guess from are fetched at once. */
+async function readUnit(reader: IndexReader, unit: Unit): Promise<FormEntries[]> {
+  const read = await readForms(reader, formsOf(unit));
+  const isNowhere = read.every(({ entries }) => entries.length === 0);
+  if (isNowhere && !unit.isGroup) reader.words().catch(() => undefined);
+  return read;
+}
+
+/** Which units stand somewhere with just these marks beside a neighbour, or alone if they have none. */
+function meantAsTyped(
+  units: readonly FormEntries[][],
+  pairs: readonly FormEntries[][],
+): readonly boolean[] {
+  const isThere = (read: readonly FormEntries[] = []): boolean =>
+    read.some(({ form, entries }) => entries.some((entry) => entry.form === form));
+  return units.map((unit, index) =>
+    units.length === 1 ? isThere(unit) : isThere(pairs[index]) || isThere(pairs[index + 1]),
+  );
+}
+
+/** @param isMeant of each word of the forms; in the others marks may have been left out */
+function placesOf(
+  { documents }: IndexReader,
+  read: readonly FormEntries[],
+  isMeant: readonly (boolean | undefined)[],
+): Occurrences {
+  const occurrences = noOccurrences(documents);
+  const mayBe = (typed: string, written: string): boolean => {
+    const words = written.split(' ');
+    return typed
+      .split(' ')
+      .every((word, at) =>
+        isMeant[at] === true ? word === words[at] : lacksMarks(word, words[at] ?? ''),
+      );
+  };
+  for (const { form, entries } of read) {
+    addEntries(occurrences, entries, (entry) => entry.form === form);
+    addEntries(occurrences, entries, (entry) => mayBe(form, entry.form), OTHER_MARKS);
+  }
   return occurrences;
+}
+
+function formsOf(unit: Unit): Form[] {
+  return termsOf(unit).map(({ term, folded }) => ({ form: term, folded }));
 }
 
 function formsOfPair(before: Unit | undefined, unit: Unit): Form[] {

@@ -6,10 +6,17 @@ export interface Occurrences {
   exact: Float32Array;
   /** In how many documents it is. */
   count: number;
+  /** In how many of them with the very marks. */
+  exactCount: number;
 }
 
 export function noOccurrences(documents: number): Occurrences {
-  return { loose: new Float32Array(documents), exact: new Float32Array(documents), count: 0 };
+  return {
+    loose: new Float32Array(documents),
+    exact: new Float32Array(documents),
+    count: 0,
+    exactCount: 0,
+  };
 }
 
 /**
@@ -31,7 +38,9 @@ export function addEntries(
       const weight = (factor * (entry.weights[index] ?? 0)) / MOST_WEIGHT;
       if (loose[document] === 0) occurrences.count += 1;
       loose[document] = Math.max(loose[document] ?? 0, weight);
-      if (alsoExact) exact[document] = Math.max(exact[document] ?? 0, weight);
+      if (!alsoExact) return;
+      if (exact[document] === 0) occurrences.exactCount += 1;
+      exact[document] = Math.max(exact[document] ?? 0, weight);
     });
   }
 }

@@ -30,11 +30,15 @@ export interface Phrases {
 }
 
 /** Share of the pages of its rarer word that a pair needs to be taken for a part of a phrase. */
-const COHESION = 0.05;
+export const COHESION = 0.05;
+/** Share of the pages of the pairs on both sides: "và Công nghệ | Bến Tre" are two phrases. */
+const WEAKEST = 0.15;
 
 export function readPhrases(plan: Plan, places: Places, documents: number): Phrases {
   const { units, pairs } = places;
-  const runs = cutRuns(places);
+  const countOf = (each?: Occurrences): number =>
+    (plan.hasMarks && each?.exactCount) || (each?.count ?? 0);
+  const runs = cutRuns(places, countOf);
   const isFiller = (index: number): boolean => plan.units[index]?.isFiller === true;
   const needed = runs.some((run) => !run.every(isFiller))
     ? runs.filter((run) => !run.every(isFiller))
@@ -43,7 +47,9 @@ export function readPhrases(plan: Plan, places: Places, documents: number): Phra
   // Without marks a filler in a phrase may be another word: "mot cua" is "một cửa".
   const required = [...members].filter((index) => !plan.hasMarks || !isFiller(index));
   const weighAt = (all: readonly Occurrences[], indexes: readonly number[]): Weighed[] =>
-    indexes.flatMap((index) => all[index] ?? []).map((each) => weigh(each, documents));
+    indexes
+      .flatMap((index) => all[index] ?? [])
+      .map((each) => weigh(each, countOf(each), documents));
   const beginnings = needed.flatMap(([first = 0]) => (members.has(first - 1) ? [first] : []));
   return {
     phrases: needed.map((run) =>
@@ -55,12 +61,14 @@ export function readPhrases(plan: Plan, places: Places, documents: number): Phra
 }
 
 /** The places of the units, cut where two neighbours make no phrase. */
-function cutRuns({ units, pairs }: Places): number[][] {
+function cutRuns({ units, pairs }: Places, countOf: (each?: Occurrences) => number): number[][] {
   const runs: number[][] = [];
-  for (const [index, unit] of units.entries()) {
-    const [before, together] = [units[index - 1]?.count ?? 0, pairs[index]?.count ?? 0];
-    const isPhrase = together > 0 && together >= COHESION * Math.min(before, unit.count);
-    if (isPhrase && index > 0) runs.at(-1)?.push(index);
+  for (const index of units.keys()) {
+    const rarer = Math.min(countOf(units[index - 1]), countOf(units[index]));
+    const around = Math.min(countOf(pairs[index - 1]), countOf(pairs[index + 1]));
+    const least = Math.max(COHESION * rarer, WEAKEST * around);
+    const together = countOf(pairs[index]);
+    if (together > 0 && together >= least) runs.at(-1)?.push(index);
     else runs.push([index]);
   }
   return runs;
@@ -75,8 +83,7 @@ function highest(parts: readonly Weighed[]): number {
   return Math.max(0, ...parts.map(({ rarity }) => rarity));
 }
 
-function weigh(occurrences: Occurrences, documents: number): Weighed {
-  const { count } = occurrences;
+function weigh(occurrences: Occurrences, count: number, documents: number): Weighed {
   const rarity = count === 0 ? 0 : Math.log(1 + (documents - count + 0.5) / (count + 0.5));
   return { occurrences, rarity };
 }

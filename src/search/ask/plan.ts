@@ -21,6 +21,8 @@ export interface Unit extends Term {
   /** Where it stands in the query. */
   from: number;
   to: number;
+  /** Stands in quotes: just this is meant. */
+  isQuoted: boolean;
   /** Must follow the unit before it. */
   isTied: boolean;
   /** A page need not have it, unless it is part of a phrase. */
@@ -93,7 +95,8 @@ function readUnits(
     const isGroup = group !== undefined;
     const isQuoted = quotes.some((quote) => quote.from < from && to < quote.to);
     const filler = !isQuoted && isFiller(term, isMarked, units.length === 0);
-    units.push({ term, folded: fold(term), word, isGroup, from, to, isTied, isFiller: filler });
+    const about = { isGroup, from, to, isQuoted, isTied, isFiller: filler };
+    units.push({ term, folded: fold(term), word, ...about });
     at = end;
   }
   return units;

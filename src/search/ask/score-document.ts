@@ -19,7 +19,8 @@ export function scoreDocument(
 ): number {
   const weightOf = ({ occurrences }: Weighed): number => occurrences[marks][document] ?? 0;
   const words = sumOf(phrases, (phrase) => phrase.rarity * meanWeight(phrase, weightOf));
-  const across = sumOf(seams, (seam) => seam.rarity * weightOf(seam));
+  const rarityOfSeam = limitSeams(phrases);
+  const across = sumOf(seams, (seam) => rarityOfSeam(seam) * weightOf(seam));
   const share = shareTogether({ phrases, seams }, weightOf);
   return (words + PAIR_SHARE * across) * (1 + TOGETHER_GAIN * share ** 2);
 }
@@ -34,13 +35,17 @@ function meanWeight({ units, pairs }: Phrase, weightOf: WeightOf): number {
 }
 
 /**
- * How much of the query stands together in the document, 0 to 1. Of words that are rare neighbours
- * nobody knows whether they are a name or the seam of two phrases: beside phrases they say less.
+ * Of words that are rare neighbours nobody knows whether they are a name or the seam of two
+ * phrases: beside phrases they say less.
  */
-function shareTogether({ phrases, seams }: Omit<Phrases, 'required'>, weightOf: WeightOf): number {
+function limitSeams(phrases: readonly Phrase[]): (seam: Weighed) => number {
   const rarest = Math.max(0, ...phrases.map(({ pairRarity }) => pairRarity));
-  const seamRarity = (seam: Weighed): number =>
-    rarest === 0 ? seam.rarity : Math.min(seam.rarity, SEAM_SHARE * rarest);
+  return ({ rarity }) => (rarest === 0 ? rarity : Math.min(rarity, SEAM_SHARE * rarest));
+}
+
+/** How much of the query stands together in the document, 0 to 1. */
+function shareTogether({ phrases, seams }: Omit<Phrases, 'required'>, weightOf: WeightOf): number {
+  const seamRarity = limitSeams(phrases);
   const possible = sumOf(phrases, ({ pairRarity }) => pairRarity) + sumOf(seams, seamRarity);
   const found =
     sumOf(phrases, (phrase) => phrase.pairRarity * shareOfPairs(phrase, weightOf)) +

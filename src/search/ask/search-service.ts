@@ -6,6 +6,7 @@ import {
   countFacet,
   type FacetCount,
   filterDocuments,
+  hasFilters,
   type FilterName,
   type Filters,
 } from './filters.ts';
@@ -21,7 +22,7 @@ export interface Question {
 }
 
 /** A part of the results, and what there is to say of them. */
-export interface Answer extends Pick<Ranking, 'asked' | 'offered' | 'missing'> {
+export interface Answer extends Pick<Ranking, 'asked' | 'verbatim' | 'offered' | 'missing'> {
   total: number;
   /** How many of them have the very marks of the query. */
   exact: number;
@@ -52,7 +53,7 @@ export interface Searcher {
 /** Of the files of hits, browsers fetch six at a time. */
 const FIRST_HITS = 5;
 /** How long the others may take before the first ones are shown alone. */
-const PATIENCE_MS = 150;
+const PATIENCE_MS = 50;
 
 /** Answers questions to one index; a question without a query is for all documents. */
 export class SearchService implements Searcher {
@@ -73,7 +74,8 @@ export class SearchService implements Searcher {
     to: number,
     onFirst: (answer: Answer) => void = () => undefined,
   ): Promise<Answer> {
-    const { plan, documents, asked, offered, missing } = await this.#rank(query);
+    const isTop = from === 0 && order === 'best' && !hasFilters(filters);
+    const { plan, documents, ...found } = await this.#rank(query, isTop);
     const passed = await filterDocuments(documents, filters, this.#column);
     const ordered = order === 'best' ? passed : await this.#newestFirst(passed);
     const hits = ordered.slice(from, to).map(async ({ document }) => {
@@ -82,9 +84,10 @@ export class SearchService implements Searcher {
     const about = {
       total: passed.length,
       exact: passed.filter(({ isExact }) => isExact).length,
-      asked,
-      offered,
-      missing,
+      asked: found.asked,
+      verbatim: found.verbatim,
+      offered: found.offered,
+      missing: found.missing,
     };
     return {
       ...about,
@@ -104,12 +107,13 @@ export class SearchService implements Searcher {
     return Object.fromEntries(await Promise.all(counts));
   }
 
-  #rank(query: string): Promise<Ranking> {
+  /** @param isTop the best documents are asked for, and may be fetched as soon as they are known */
+  #rank(query: string, isTop = false): Promise<Ranking> {
     if (this.#last?.query === query) return this.#last.ranking;
     const ranking =
       query.trim() === ''
         ? Promise.resolve(this.#everything())
-        : search(this.#reader, this.#concepts, query);
+        : search(this.#reader, this.#concepts, query, isTop ? this.#fetchAhead : undefined);
     this.#last = { query, ranking };
     ranking.catch(() => (this.#last = undefined));
     return ranking;
@@ -130,6 +134,12 @@ export class SearchService implements Searcher {
     }));
     return { plan: planQuery('', this.#concepts), documents, missing: [] };
   }
+
+  readonly #fetchAhead = (documents: readonly { document: number }[]): void => {
+    for (const { document } of documents.slice(0, FIRST_HITS)) {
+      this.#reader.document(document).catch(() => undefined);
+    }
+  };
 
   readonly #column = (facet: Facet): Promise<FacetColumn> => {
     const known = this.#columns.get(facet);

@@ -4,8 +4,10 @@ import { correctQuery } from './correct.ts';
 import type { IndexReader } from './index-reader.ts';
 import { lookUp, type Places } from './lookup.ts';
 import { planQuery, type Plan } from './plan.ts';
+import { putRight, quoteWords } from './put-right.ts';
 import { readKeys } from './read-keys.ts';
 import { rankPlaces, type RankedDocument } from './rank-places.ts';
+import { findSlips } from './slips.ts';
 import { underOtherNames } from './successions.ts';
 
 /** What was found for a query, before filters. */
@@ -16,6 +18,8 @@ export interface Ranking {
   documents: readonly RankedDocument[];
   /** The query that was asked instead, because no page has the words as typed. */
   asked?: string | undefined;
+  /** How to ask for the words as typed, where they are in the index and yet seemed a slip. */
+  verbatim?: string | undefined;
   /** A query that finds more. */
   offered?: string | undefined;
   /** Words of the query that no result has, as typed. */
@@ -28,16 +32,22 @@ const MUCH_MORE = 3;
 /** A page that is not full takes up results under other names. */
 const FULL = 10;
 
-/** Asks for the query as typed, then for what was probably meant, then for most of its words. */
+/**
+ * Asks for the query as typed, then for what was probably meant, then for most of its words.
+ *
+ * @param onFound is given what was found for the words as typed, while more is looked for
+ */
 export async function search(
   reader: IndexReader,
   concepts: ConceptFinder,
   typed: string,
+  onFound: (documents: readonly RankedDocument[]) => void = () => undefined,
 ): Promise<Ranking> {
   const query = toNfc(typed);
   const asTyped = await askOnce(reader, concepts, query);
   const { plan, places } = asTyped;
   if (plan.units.length === 0) return { plan, documents: [], missing: [] };
+  onFound(asTyped.documents);
   const keys = await readKeys(reader, query, plan, places);
   if (keys === undefined) return searchMeant(reader, concepts, query, asTyped);
   const meant = await searchMeant(reader, concepts, keys, await askOnce(reader, concepts, keys));
@@ -51,10 +61,20 @@ async function searchMeant(
   typed: Asked,
 ): Promise<Ranking> {
   const { plan, documents } = typed;
+  const slips = await findSlips(reader, plan, typed.places);
+  if (slips.length > 0) {
+    const corrected = await putRight(reader, query, plan, slips);
+    const meant = await askFull(reader, concepts, corrected);
+    const indexes = slips.map(({ index }) => index);
+    const verbatim = documents.length > 0 ? quoteWords(query, plan, indexes) : undefined;
+    if (meant.documents.length > 0) return { ...meant, asked: corrected, verbatim, missing: [] };
+  }
   if (documents.length >= FULL) return { plan, documents, missing: [] };
-  const named = await addOtherNames(reader, concepts, query, typed);
+  const [named, corrected] = await Promise.all([
+    addOtherNames(reader, concepts, query, typed),
+    documents.length < FEW ? correctQuery(reader, query, plan, typed.places) : undefined,
+  ]);
   if (named.documents.length >= FEW) return { plan, documents: named.documents, missing: [] };
-  const corrected = await correctQuery(reader, query, plan, typed.places);
   const meant = corrected === undefined ? undefined : await askOnce(reader, concepts, corrected);
   const found = meant?.documents.length ?? 0;
   if (meant !== undefined && named.documents.length === 0 && found > 0) {
@@ -90,6 +110,16 @@ async function askOnce(
     }
     for (const { term } of nowhere) absent.add(term);
   }
+}
+
+/** Asks, and where that does not fill a page under other names. */
+async function askFull(
+  reader: IndexReader,
+  concepts: ConceptFinder,
+  query: string,
+): Promise<Asked> {
+  const asked = await askOnce(reader, concepts, query);
+  return asked.documents.length < FULL ? addOtherNames(reader, concepts, query, asked) : asked;
 }
 
 /** Behind the results those under names before and after a merger, until a page is full. */

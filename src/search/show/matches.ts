@@ -2,7 +2,7 @@ import type { Plan, Term, Unit } from '../ask/plan.ts';
 import type { ConceptFinder } from '../terms/concepts.ts';
 import { monthOfDay, readQuantities } from '../terms/quantities.ts';
 import { fold } from '../terms/spelling.ts';
-import { LONGEST_RUN, readTokens, type Token } from '../terms/tokens.ts';
+import { LONGEST_RUN, mayJoin, readTokens, type Token } from '../terms/tokens.ts';
 
 /** A place in a text where a unit of the query stands. */
 export interface Match {
@@ -69,8 +69,8 @@ function joinedStretches(tokens: readonly Token[], folded: string): Stretch[] {
     let together = '';
     for (const [step, next] of tokens.slice(first, first + LONGEST_RUN).entries()) {
       const part = fold(next.form);
-      const isApart = /\d$/u.test(together) && /^\d/u.test(part);
-      if (next.word !== word || isApart || together.length >= folded.length) break;
+      const isOver = next.word !== word || together.length >= folded.length;
+      if (isOver || !mayJoin(together, part)) break;
       together += part;
       if (together === folded) return [{ first, end: first + step + 1 }];
     }

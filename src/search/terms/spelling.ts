@@ -34,3 +34,13 @@ function remembering(change: (text: string) => string): (text: string) => string
     return changed;
   };
 }
+
+/** Whether a form, as typed, has no mark that it has not as written: "đôi mơi" may be "đổi mới". */
+export function lacksMarks(typed: string, written: string): boolean {
+  const [given, whole] = [typed, written].map((form) => Array.from(form, marksOf));
+  return given?.every((marks, at) => marks.every((mark) => whole?.[at]?.includes(mark))) ?? true;
+}
+
+function marksOf(letter: string): string[] {
+  return letter === 'đ' ? ['-'] : Array.from(letter.normalize('NFD')).slice(1);
+}

@@ -36,20 +36,30 @@ export function readTokens(text: string): Token[] {
 export const LONGEST_RUN = 5;
 const LONGEST_JOINED = 24;
 
+const DIGITS = /^\d+$/u;
+const YEAR = /^(?:19|20)\d{2}$/u;
+
 /**
  * What the parts of one word are when written together: "khcn" of "KH&CN"; "60nq", "nqđu" and
- * "60nqđu" of "60-NQ/ĐU". Digits next to digits stay apart, else 1/12 would be 11/2.
+ * "60nqđu" of "60-NQ/ĐU". Digits next to digits stay apart, else 1/12 would be 11/2, but for the
+ * year in the number of a paper: "408/2020/NĐ-CP" is "4082020nđcp", too.
  */
 export function joinedForms(tokens: readonly Token[]): string[] {
   const joined: string[] = [];
   tokens.forEach(({ form, word }, first) => {
     let together = form;
     for (const next of tokens.slice(first + 1, first + LONGEST_RUN)) {
-      if (next.word !== word || (/\d$/u.test(together) && /^\d/u.test(next.form))) break;
+      if (next.word !== word || !mayJoin(together, next.form)) break;
       together += next.form;
       if (together.length > LONGEST_JOINED) break;
-      joined.push(together);
+      if (!DIGITS.test(together)) joined.push(together);
     }
   });
   return joined;
+}
+
+/** Whether a part of a word may be joined to those before it. */
+export function mayJoin(together: string, next: string): boolean {
+  const areDigits = /\d$/u.test(together) && DIGITS.test(next);
+  return !areDigits || (DIGITS.test(together) && YEAR.test(next));
 }

@@ -29,6 +29,11 @@ describe('summarise', () => {
       { ...NONE, total: 24, asked: 'đảng ủy' },
       ' tin phù hợp với “đảng ủy” (không có tin nào với “Đảng ủy”)',
     ],
+    [
+      'a slip put right',
+      { ...NONE, total: 24, asked: 'đảng ủy', verbatim: '"Đảng" ủy' },
+      ' tin phù hợp với “đảng ủy” (bạn đã gõ “Đảng ủy”)',
+    ],
   ])('says it for %s', (_, answer, text) => {
     expect(summarise(answer, 'Đảng ủy')).toBe(text);
   });

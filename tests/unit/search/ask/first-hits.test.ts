@@ -49,7 +49,10 @@ it('the first hits are told when the others are late', async () => {
 it('the first hits are not told alone when all come together', async () => {
   const onFirst = vi.fn();
   const service = await open(() => Promise.resolve());
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   expect((await service.answer(QUESTION, 0, 10, onFirst)).hits).toHaveLength(7);
+  vi.runAllTimers();
+  vi.useRealTimers();
   expect(onFirst).not.toHaveBeenCalled();
 });
 
@@ -59,4 +62,19 @@ it('the first hits are not told once another has failed', async () => {
   await expect(service.answer(QUESTION, 0, 10, onFirst)).rejects.toThrow('gone');
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(onFirst).not.toHaveBeenCalled();
+});
+
+it('no file is read twice, whatever is asked', async () => {
+  const names: string[] = [];
+  const reader = await IndexReader.open(async (name) => {
+    names.push(name);
+    return unpack(name, new Uint8Array(await readFile(path.join(folder, name))));
+  });
+  reader.warmUp();
+  const service = new SearchService(reader);
+  for (const query of ['so ket', 'so kett', 'hoi nghii', 'hoi nghi']) {
+    service.prepare(query);
+    expect((await service.answer({ ...QUESTION, query }, 0, 10)).hits).toHaveLength(7);
+  }
+  expect(names.toSorted()).toEqual([...new Set(names)].toSorted());
 });

@@ -9,14 +9,18 @@ import { createConceptFinder } from '../../../../src/search/terms/concepts.ts';
 const DOCUMENTS = 100;
 
 /** The documents from 0 to `count`, in each of which something weighs the same. */
-function inFirst(count: number, from = 0, weight = 5) {
+function inFirst(
+  count: number,
+  from = 0,
+  weight = 5,
+  isExact: (document: number) => boolean = () => true,
+) {
   const occurrences = noOccurrences(DOCUMENTS);
   const documents = Array.from({ length: count }, (_, index) => from + index);
-  addEntries(
-    occurrences,
-    [{ form: '', folded: '', documents, weights: documents.map(() => weight) }],
-    () => true,
-  );
+  for (const document of documents) {
+    const entry = { form: '', folded: '', documents: [document], weights: [weight] };
+    addEntries(occurrences, [entry], () => isExact(document));
+  }
   return occurrences;
 }
 
@@ -31,6 +35,27 @@ describe('readPhrases', () => {
     const { phrases, seams } = readPhrases(planOf('sang tao ha giang'), places, DOCUMENTS);
     expect(phrases.map(({ units }) => units.length)).toEqual([2, 2]);
     expect(seams.map(({ occurrences }) => occurrences.count)).toEqual([1]);
+  });
+
+  it('parts words whose neighbours hold together much better on both sides', () => {
+    const places = {
+      units: [inFirst(60), inFirst(60), inFirst(60), inFirst(60)],
+      pairs: [inFirst(0), inFirst(40), inFirst(5), inFirst(40)],
+    };
+    const { phrases } = readPhrases(planOf('cong nghe ben tre'), places, DOCUMENTS);
+    expect(phrases.map(({ units }) => units.length)).toEqual([2, 2]);
+  });
+
+  it('counts how rare words are with the marks that were typed', () => {
+    const phan = inFirst(90, 0, 5, (document) => document < 10);
+    const { phrases } = readPhrases(
+      planOf('Phàn'),
+      { units: [phan], pairs: [inFirst(0)] },
+      DOCUMENTS,
+    );
+    const bare = readPhrases(planOf('phan'), { units: [phan], pairs: [inFirst(0)] }, DOCUMENTS);
+    expect(phrases[0]?.rarity).toBeGreaterThan(2);
+    expect(bare.phrases[0]?.rarity).toBeLessThan(0.2);
   });
 
   it('asks for no filler between phrases', () => {

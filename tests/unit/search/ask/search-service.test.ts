@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import type { SearchService } from '../../../../src/search/ask/search-service.ts';
+import type { Answer, SearchService } from '../../../../src/search/ask/search-service.ts';
 import { writeSearchIndex } from '../../../../src/search/build/write-search-index.ts';
 import { openIndex } from '../../../../src/search/ask-index.ts';
 import { documentOf } from '../../../support/search/documents.ts';
@@ -13,7 +13,7 @@ const PARTY = documentOf({
   url: '/tin-tuc/2021/dang-uy/',
   title: 'Đảng ủy Sở Khoa học và Công nghệ đánh giá kết quả 6 tháng',
   body: [
-    'Sở KH&CN thực hiện Nghị quyết số 60-NQ/ĐU, chi 1.234.567 đồng.',
+    'Sở KH&CN thực hiện Nghị quyết số 60-NQ/ĐU và Nghị định 408/2020/NĐ-CP, chi 1.234.567 đồng.',
     'Hội nghị sơ kết diễn ra sáng 26/07/2021.',
   ],
   day: '2021-07-26',
@@ -59,6 +59,8 @@ describe('the search', () => {
     ['60-nq/du', PARTY],
     ['60nqdu', PARTY],
     ['60 nq du', PARTY],
+    ['4082020ndcp', PARTY],
+    ['408/2020/nđ-cp', PARTY],
     ['nghi quyet 60', PARTY],
     ['KHCN', PARTY],
     ['26/07/2021', PARTY],
@@ -143,6 +145,59 @@ describe('the search', () => {
   it('finds nothing for nothing, and everything for no query, newest first', async () => {
     expect((await ask('"&"')).total).toBe(0);
     expect(await urlsFor('')).toEqual([PARTY.url, FARM.url]);
+  });
+});
+
+describe('a query in an archive of its words', () => {
+  let dir: string;
+  let inArchive: (query: string) => Promise<Answer>;
+
+  beforeAll(async () => {
+    dir = await mkdtemp(path.join(tmpdir(), 'search-'));
+    const titles = [
+      ...Array.from({ length: 5 }, () => 'Sở hữu trí tuệ tại Lâm Đồng'),
+      'Lâm Đồng: ông Trần Tí họp về sở hữu, tuệ tĩnh đường',
+      'Bế mạc lớp học: đổi cách nghĩ, mối quan hệ mới, sắng tạo',
+      'Đổi mới sáng tạo',
+      'Đồng chí Phan Anh Sơn nói chuyện',
+      ...Array.from({ length: 4 }, () => 'Các xã phản ánh'),
+      'Chị Phan hỏi anh Sơn: xã phản ánh gì',
+    ];
+    await writeIndex(
+      titles.map((title, at) => documentOf({ url: `/tin/${String(at)}/`, title })),
+      dir,
+    );
+    const opened = await openIndex(dir);
+    inArchive = (query) => opened.answer({ query, filters: {}, order: 'best' }, 0, 10);
+  });
+
+  afterAll(() => rm(dir, { recursive: true, force: true }));
+
+  it('takes a word that stands beside neither neighbour for a slip of one that does', async () => {
+    expect(await inArchive('sở hữu tí tuệ Lâm Đồng')).toMatchObject({
+      asked: 'sở hữu trí tuệ Lâm Đồng',
+      verbatim: 'sở hữu "tí" tuệ Lâm Đồng',
+      total: 5,
+    });
+  });
+
+  it.each(['sở hữu "tí" tuệ Lâm Đồng', 'hữu tí họp', 'Lâm Đồng họp', 'trần tí họp'])(
+    'asks for "%s" as it is typed',
+    async (query) => {
+      expect(await inArchive(query)).toMatchObject({
+        asked: undefined,
+        hits: [{ url: '/tin/5/' }],
+      });
+    },
+  );
+
+  it('takes marks that are missing for forgotten where the words as typed are no neighbours', async () => {
+    expect((await inArchive('đôi mơi sang tao')).hits[0]?.url).toBe('/tin/7/');
+  });
+
+  it('holds to words without marks that are neighbours as typed', async () => {
+    const { hits } = await inArchive('đồng chí Phan Anh Sơn');
+    expect(hits[0]?.url).toBe('/tin/8/');
   });
 });
 

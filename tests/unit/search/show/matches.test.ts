@@ -8,7 +8,7 @@ import { createConceptFinder } from '../../../../src/search/terms/concepts.ts';
 import { KNOWN_WORDS } from '../../../../src/search/terms/known-words.ts';
 
 const TEXT =
-  'Đảng ủy Sở KH&CN họp sơ kết 05/07/2021, đọc Nghị quyết 60-NQ/ĐU; sở kế toán không dự. Hà Nam, năm 2021.';
+  'Đảng ủy Sở KH&CN họp sơ kết 05/07/2021, đọc Nghị quyết 60-NQ/ĐU; sở kế toán không dự. Hà Nam, năm 2021, theo 408/2020/NĐ-CP.';
 const CONCEPTS = createConceptFinder(KNOWN_WORDS);
 
 function matchesOf(query: string, text = TEXT) {
@@ -28,6 +28,7 @@ describe('findMatches', () => {
     ['khoa học và công nghệ', ['KH&CN']],
     ['60-NQ/ĐU', ['60-NQ/ĐU']],
     ['60nqdu', ['60-NQ/ĐU']],
+    ['4082020ndcp', ['408/2020/NĐ-CP']],
     ['60 nq', ['60', 'NQ']],
     ['"sơ kết"', ['sơ', 'kết']],
     ['toa ', []],

@@ -35,7 +35,9 @@ describe('joinedForms', () => {
   it.each([
     ['KH&CN', ['khcn']],
     ['60-NQ/ĐU', ['60nq', '60nqđu', 'nqđu']],
-    ['107/2020/NĐ-CP', ['2020nđ', '2020nđcp', 'nđcp']],
+    ['107/2020/NĐ-CP', ['1072020nđ', '1072020nđcp', '2020nđ', '2020nđcp', 'nđcp']],
+    ['12/2020', []],
+    ['1/12/NQ', ['12nq']],
     ['Hà Nội', []],
   ])('of "%s" are %j', (text, expected) => {
     expect(joinedForms(readTokens(text))).toEqual(expected);
