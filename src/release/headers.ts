@@ -35,6 +35,14 @@ const IMMUTABLE =
 
 const YEAR_SECONDS = 31_536_000;
 
+/** What other sites may read from their own pages: the interface, feeds and calendars. */
+const OPEN_DATA = /^\/api\/v1\/.*\.json$|\/(?:rss\.xml|atom\.xml|feed\.json)$|\.ics$/u;
+
+/** True for files that are served with `Access-Control-Allow-Origin: *`. */
+export function isOpenData(path: string): boolean {
+  return OPEN_DATA.test(path);
+}
+
 export function isImmutable(path: string): boolean {
   return IMMUTABLE.test(path);
 }

@@ -1,9 +1,12 @@
 import type { PhotoImage, SiteData } from '../../model/index.ts';
 import type { Archive } from '../archive.ts';
 import * as agencies from './agency-questions.ts';
+import * as data from './data-questions.ts';
+import * as feeds from './feed-questions.ts';
 import * as home from './home-questions.ts';
 import * as library from './library-questions.ts';
 import * as lists from './list-questions.ts';
+import * as maps from './map-questions.ts';
 import * as photos from './photo-questions.ts';
 import * as sections from './section-questions.ts';
 import * as stories from './story-questions.ts';
@@ -23,6 +26,9 @@ const QUESTIONS = {
   ...sections,
   ...photos,
   ...library,
+  ...feeds,
+  ...maps,
+  ...data,
 };
 
 type Questions = typeof QUESTIONS;

@@ -128,7 +128,14 @@ const siteFields = {
   }),
   address: text({ label: 'Địa chỉ', required: true }),
   phone: text({ label: 'Điện thoại', required: true }),
-  email: text({ label: 'Thư điện tử', required: true }),
+  email: text({
+    label: 'Thư điện tử',
+    required: true,
+    form: {
+      pattern: /^[^\s@<>"]+@[^\s@<>"]+$/u,
+      advice: 'Hãy điền địa chỉ dạng ten@coquan.gov.vn.',
+    },
+  }),
   licence: text({ label: 'Giấy phép', hint: 'Ví dụ: Giấy phép số … do … cấp ngày …' }),
   reuse: text({ label: 'Ghi rõ nguồn', hint: 'Câu nhắc ghi nguồn khi phát hành lại thông tin.' }),
   emblem: photoFile({ label: 'Biểu trưng' }),

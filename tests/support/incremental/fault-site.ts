@@ -51,10 +51,14 @@ export async function makeFaultSite(
   await write('settings/site.yaml', writeYaml(SITE));
   await putEmblem(photos[0]);
   await write('settings/topics.yaml', writeYaml({ topics: [{ slug: 'do', name: 'Chủ đề đỏ' }] }));
-  await write(
-    'pages/gioi-thieu.mdx',
-    writeSource({ title: 'Về trang', description: 'Tóm tắt.' }, '\nMột câu.\n'),
-  );
+  const pages = {
+    'gioi-thieu': 'Về trang',
+    'tro-nang': 'Trang tro-nang',
+    'lanh-dao': 'Trang lanh-dao',
+  };
+  for (const [id, title] of Object.entries(pages)) {
+    await write(`pages/${id}.mdx`, writeSource({ title, description: 'Tóm tắt.' }, '\nMột câu.\n'));
+  }
   await addAgency('so');
   for (let n = 1; n <= STORIES; n++) await addStory(n);
   return {

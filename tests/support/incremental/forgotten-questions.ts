@@ -14,6 +14,8 @@ type Question = keyof ArchiveReader;
 interface Forgotten {
   questions: readonly Question[];
   change: (site: FaultSite) => Promise<void>;
+  /** When the change is published, where only time moves the answer. */
+  later?: Date;
 }
 
 const OLD = 4;
@@ -22,6 +24,12 @@ const retitle =
   (n: number): Forgotten['change'] =>
   ({ rewrite }) =>
     rewrite(storyFile(n), 'Tin ', 'Tin mới ');
+
+/** Another moment of the last change, and nothing else that a list shows. */
+const touch =
+  (n: number): Forgotten['change'] =>
+  ({ rewrite }) =>
+    rewrite(storyFile(n), 'kind:', 'updatedAt: "2020-06-01T09:00:00+07:00"\nkind:');
 
 /** One line for everything that a page can ask. */
 export const FORGOTTEN: readonly Forgotten[] = [
@@ -76,6 +84,48 @@ export const FORGOTTEN: readonly Forgotten[] = [
   {
     questions: ['page'],
     change: ({ rewrite }) => rewrite('pages/gioi-thieu.mdx', 'Một câu', 'Câu khác'),
+  },
+  {
+    questions: ['footerPages'],
+    change: ({ rewrite }) => rewrite('pages/tro-nang.mdx', 'Trang tro-nang', 'Trang khác'),
+  },
+  {
+    questions: ['pageLinks'],
+    change: ({ rewrite }) => rewrite('pages/lanh-dao.mdx', 'Trang lanh-dao', 'Trang nữa'),
+  },
+  { questions: ['newsFeed'], change: retitle(STORIES) },
+  { questions: ['meetings'], change: retitle(OLD) },
+  {
+    questions: ['meetingYears'],
+    change: ({ rewrite }) => rewrite(storyFile(STORIES), 'start: "2020', 'start: "2021'),
+  },
+  { questions: ['lastUpdate'], change: touch(5) },
+  { questions: ['mapParts'], change: touch(6) },
+  { questions: ['mappedPages'], change: touch(7) },
+  { questions: ['dataMonths'], change: touch(11) },
+  { questions: ['storiesOfMonth'], change: retitle(OLD) },
+  { questions: ['newestStories'], change: retitle(STORIES) },
+  {
+    questions: ['recentStories'],
+    change: ({ rewrite }) => rewrite(storyFile(12), '2020-01-12T09', '2020-12-31T09'),
+  },
+  {
+    questions: ['withdrawnStories'],
+    change: ({ rewrite }) =>
+      rewrite(storyFile(10), 'kind:', 'withdrawn: { date: "2020-12-01", reason: Trùng }\nkind:'),
+  },
+  {
+    questions: ['allAgencies'],
+    change: ({ rewrite }) => rewrite('agencies/so.yaml', 'name:', 'phone: "024"\nname:'),
+  },
+  {
+    questions: ['allTopics'],
+    change: ({ rewrite }) => rewrite('settings/topics.yaml', 'Chủ đề', 'Đề tài'),
+  },
+  {
+    questions: ['validUntil'],
+    change: () => Promise.resolve(),
+    later: new Date('2021-02-01T00:00:00+07:00'),
   },
   {
     questions: ['movedTo'],
