@@ -5,7 +5,7 @@ const BROWSER = 'tests/build/pages-in-browser.test.ts';
 export const DECREE_224: Instrument = {
   name: 'Nghị định 224/2026/NĐ-CP',
   subject:
-    'cung cấp thông tin và dịch vụ trên môi trường mạng của cơ quan nhà nước; thay Nghị định 42/2022/NĐ-CP',
+    'Cung cấp thông tin và dịch vụ trên môi trường mạng của cơ quan nhà nước; thay Nghị định 42/2022/NĐ-CP.',
   requirements: [
     {
       id: '224-co-cau',

@@ -2,7 +2,7 @@ import type { Instrument } from './requirement.ts';
 
 export const DECREE_174: Instrument = {
   name: 'Nghị định 174/2026/NĐ-CP',
-  subject: 'xử phạt vi phạm hành chính',
+  subject: 'Xử phạt vi phạm hành chính.',
   requirements: [
     {
       id: '174-chu-quan',
@@ -32,7 +32,7 @@ export const DECREE_174: Instrument = {
 
 export const PERSONAL_DATA: Instrument = {
   name: 'Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15, Nghị định 356/2025/NĐ-CP',
-  subject: 'dữ liệu cá nhân',
+  subject: 'Dữ liệu cá nhân.',
   requirements: [
     {
       id: '91-vi-tri',
@@ -51,7 +51,7 @@ export const PERSONAL_DATA: Instrument = {
 
 export const DECREE_237: Instrument = {
   name: 'Nghị định 237/2026/NĐ-CP',
-  subject: 'báo chí; được dùng làm mẫu cho việc đính chính',
+  subject: 'Báo chí; được dùng làm mẫu cho việc đính chính.',
   requirements: [
     {
       id: '237-dinh-chinh',
@@ -83,7 +83,7 @@ export const DECREE_237: Instrument = {
 
 export const TEXT_NORMS: Instrument = {
   name: 'Nghị định 30/2020/NĐ-CP',
-  subject: 'công tác văn thư: cách viết ngày, viện dẫn văn bản, bộ mã ký tự, cách viết số',
+  subject: 'Công tác văn thư: cách viết ngày, viện dẫn văn bản, bộ mã ký tự, cách viết số.',
   requirements: [
     {
       id: '30-ngay',

@@ -7,7 +7,7 @@ const TOOLS = 'tests/build/reading-tools.test.ts';
 
 export const CIRCULAR_22: Instrument = {
   name: 'Thông tư 22/2023/TT-BTTTT',
-  subject: 'cấu trúc, bố cục, yêu cầu kỹ thuật của cổng, trang thông tin điện tử',
+  subject: 'Cấu trúc, bố cục, yêu cầu kỹ thuật của cổng, trang thông tin điện tử.',
   requirements: [
     {
       id: '22-dau-chan',
@@ -44,7 +44,7 @@ const SPEED_REASON =
 
 export const CRITERIA_2025: Instrument = {
   name: 'Bộ tiêu chí năm 2025',
-  subject: 'đánh giá trang thông tin điện tử của cơ quan nhà nước',
+  subject: 'Đánh giá trang thông tin điện tử của cơ quan nhà nước.',
   requirements: [
     { id: '2025-fcp', asks: 'Hiện nội dung đầu tiên (FCP) dưới 3 giây.', reason: SPEED_REASON },
     { id: '2025-lcp', asks: 'Hiện nội dung lớn nhất (LCP) dưới 4 giây.', reason: SPEED_REASON },
@@ -55,7 +55,7 @@ export const CRITERIA_2025: Instrument = {
 
 export const CIRCULAR_24: Instrument = {
   name: 'Thông tư 24/2011/TT-BTTTT',
-  subject: 'dữ liệu đặc tả trên trang thông tin điện tử',
+  subject: 'Dữ liệu đặc tả trên trang thông tin điện tử.',
   requirements: [
     {
       id: '24-dublin-core',
@@ -70,7 +70,7 @@ export const CIRCULAR_24: Instrument = {
 
 export const VISUAL_NORM: Instrument = {
   name: 'Nghị định 43/2011/NĐ-CP, Thông tư 32/2017/TT-BTTTT',
-  subject: 'quy định trước đây, vẫn là chuẩn trình bày thường dùng',
+  subject: 'Quy định trước đây, vẫn là chuẩn trình bày thường dùng.',
   requirements: [
     {
       id: '43-bieu-trung',

@@ -4,7 +4,7 @@ export const DATA_STRINGS = {
   about:
     'Nguồn tin RSS, Atom, JSON Feed, lịch hội nghị và dữ liệu JSON của trang, dành cho cổng cấp trên và người lập trình.',
   intro:
-    'Mọi tin trên trang có ở dạng máy đọc được, dùng lại tự do khi ghi rõ nguồn. Địa chỉ và tên trường không đổi trong phiên bản 1; trường mới có thể được thêm.',
+    'Mọi tin trên trang có ở dạng máy đọc được để chương trình khác dùng lại; điều kiện ghi nguồn đứng ở chân trang. Địa chỉ và tên trường không đổi trong phiên bản 1; trường mới có thể được thêm.',
   feeds: 'Nguồn tin',
   feedsNote:
     'Mỗi nguồn tin giữ 20 tin mới nhất, kèm ảnh. Thêm rss.xml, atom.xml hoặc feed.json vào sau địa chỉ của một loại tin hay một đơn vị để nhận riêng tin của nơi đó, ví dụ',

@@ -17,8 +17,9 @@ beforeAll(async () => {
 });
 
 const at = (path: string): string => htmlOf.get(path) ?? '';
-const partOf = (html: string, tag: string): string =>
-  new RegExp(`<${tag}[ >][^]*</${tag}>`, 'u').exec(html)?.[0] ?? '';
+/** The last of its kind: stories have a footer of their own. */
+const partOf = (html: string, tag: string): string => html.slice(html.lastIndexOf(`<${tag}`));
+const headerOf = (html: string): string => html.slice(0, html.indexOf('<main'));
 const escaped = (text: string): string => text.replaceAll('&', '&amp;');
 
 interface Settings {
@@ -39,7 +40,7 @@ test('every page has the same header and names the owner in its footer', async (
     const isEnglish = path.startsWith('/en/');
     const { title, owner, address } = isEnglish ? settings.english : settings;
     const { responsible, phone, email, licence } = settings;
-    expect(partOf(html, 'header'), path).toContain(title);
+    expect(headerOf(html), path).toContain(title);
     for (const fact of [owner, responsible.name, address, phone, email, licence]) {
       expect(partOf(html, 'footer'), path).toContain(escaped(fact));
     }
@@ -51,10 +52,11 @@ test('a page whose content has a day says when it was last changed', () => {
     /Cập nhật lần cuối:\s*<time datetime="2026-07-01/u,
   );
   const [story = ''] = [...htmlOf.keys()].filter((path) => path.includes('/tin-tuc/2022/'));
-  expect(partOf(at(story), 'footer')).toContain(
-    '<time datetime="2022-01-01T15:59:00+07:00">01/01/2022',
-  );
-  expect(partOf(at('/'), 'footer')).toContain('<time datetime="2022-01-01T15:59:00+07:00">');
+  for (const path of [story, '/']) {
+    expect(partOf(at(path), 'footer'), path).toMatch(
+      /<time datetime="2022-01-01T15:59:00\+07:00"[^>]*>01\/01\/2022</u,
+    );
+  }
 });
 
 test('structure, functions and leaders have pages that the about page leads to', () => {

@@ -1,7 +1,6 @@
 import type { Event, Legislation, NewsArticle } from 'schema-dts';
 import type { AgencyCard, Story } from '../../archive/index.ts';
 import type { StoryData } from '../../model/index.ts';
-import { formatDay } from '../../text/format-date.ts';
 import { ownerId } from './organization.ts';
 
 interface StoryContext {
@@ -10,20 +9,21 @@ interface StoryContext {
   siteUrl: string;
 }
 
-/** A story with the meeting that it tells of and the documents that it cites. */
+/**
+ * A story with the meeting that it tells of and the documents that it cites. Its lead stands in the
+ * description of the page: once more here would cost the reader bytes.
+ */
 export function newsArticle(story: Story, { host, owner, siteUrl }: StoryContext): NewsArticle {
   const { data, path, photos } = story;
-  const { title, lead, byline, updatedAt, documents } = data;
+  const { title, byline, updatedAt, documents } = data;
   const url = new URL(path, siteUrl).href;
   const images = photos.filter(({ decorative }) => !decorative).map(({ image }) => image.jpeg.url);
   const author = byline?.name ?? byline?.unit;
   return {
     '@type': 'NewsArticle',
     '@id': url,
-    mainEntityOfPage: url,
     inLanguage: 'vi',
     headline: title,
-    description: lead,
     datePublished: publishedOf(data),
     ...(updatedAt === undefined ? {} : { dateModified: updatedAt }),
     ...(images.length === 0
@@ -35,7 +35,7 @@ export function newsArticle(story: Story, { host, owner, siteUrl }: StoryContext
         : { '@type': 'Person', name: byline.name },
     publisher: { '@type': 'Organization', '@id': ownerId(siteUrl), name: owner },
     about: eventOf(data, host, siteUrl),
-    ...(documents.length === 0 ? {} : { citation: documents.map(legislationOf) }),
+    ...(documents.length === 0 ? {} : { citation: documents.map(citationOf) }),
   };
 }
 
@@ -77,19 +77,13 @@ function eventOf(
 
 type CitedDocument = StoryData['documents'][number];
 
-/** A cited document, in full: type, number, day, issuer, what it is about. */
-export function legislationOf(cited: CitedDocument): Legislation {
-  const { type, number, date, issuer, title, url } = cited;
-  const named = [type, number, date && formatDay(date)].filter(Boolean).join(' ');
+/** A cited document by its name, number and day; a story has few bytes for it. */
+function citationOf({ type, number, date, title, url }: CitedDocument): Legislation {
   return {
     '@type': 'Legislation',
-    name: title ?? named,
-    legislationType: type,
+    name: title ?? [type, number].filter(Boolean).join(' '),
     ...(number === undefined ? {} : { legislationIdentifier: number }),
     ...(date === undefined ? {} : { legislationDate: date }),
-    ...(issuer === undefined
-      ? {}
-      : { legislationPassedBy: { '@type': 'Organization', name: issuer } }),
     ...(url === undefined ? {} : { url }),
   };
 }
