@@ -22,7 +22,7 @@ export { toHtml, trustedHtml } from './render/hast.ts';
 export { formatCredit, photoFigure } from './render/photo-figure.ts';
 export type { PhotoPlace } from './render/photo-figure.ts';
 export { photoPages } from './render/photo-page.ts';
-export type { PhotoPage, PhotoStory } from './render/photo-page.ts';
+export type { PhotoPage } from './render/photo-page.ts';
 export { shareTags } from './render/share-tags.ts';
 export type { ShareImage } from './render/share-tags.ts';
 export { closingGallery, findPhoto, photoId } from './render/gallery.ts';

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive.ts';
 import type { PhotoImage } from '../../model/index.ts';
-import { movedAddresses } from '../moved.ts';
+import { destinationsOf } from '../moved.ts';
 import { placesOf } from '../places.ts';
 import { neighboursOf } from '../questions.ts';
 import { relatedTo } from '../related.ts';
@@ -68,22 +68,10 @@ export function pageIds({ pages }: Archive): string[] {
 
 /** Where the story of a former address stands, that address in the form of `movedPaths`. */
 export function movedTo(archive: Archive, path: string): string | undefined {
-  const moved = movedAddresses(archive).find(({ from }) => plainPath(from) === path);
-  return moved?.status === 301 ? moved.to : undefined;
+  return destinationsOf(archive).get(path);
 }
 
-/** Former addresses, decoded, without the outer slashes; without those that no browser can ask for. */
+/** Former addresses, decoded, without the outer slashes. */
 export function movedPaths(archive: Archive): string[] {
-  return movedAddresses(archive)
-    .filter(({ status }) => status === 301)
-    .map(({ from }) => plainPath(from))
-    .filter((path) => path !== undefined);
-}
-
-function plainPath(address: string): string | undefined {
-  try {
-    return decodeURIComponent(address).replaceAll(/^\/|\/$/gu, '');
-  } catch {
-    return undefined;
-  }
+  return [...destinationsOf(archive).keys()];
 }
