@@ -5,7 +5,7 @@ interface SecurityContact {
   siteUrl: string;
 }
 
-export const SECURITY_TXT = '/.well-known/security.txt';
+const SECURITY_TXT = '/.well-known/security.txt';
 
 /** Whom to tell of a weakness (RFC 9116). */
 export function securityTxt({ email, expires, siteUrl }: SecurityContact): string {

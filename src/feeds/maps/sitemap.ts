@@ -6,7 +6,7 @@ const IMAGE = 'http://www.google.com/schemas/sitemap-image/1.1';
 const NEWS = 'http://www.google.com/schemas/sitemap-news/0.9';
 
 /** Root-relative address of a part of the map. */
-export function mapPath(name: string): string {
+function mapPath(name: string): string {
   return `/sitemap/${name}.xml`;
 }
 
