@@ -14,8 +14,6 @@ type Question = keyof ArchiveReader;
 interface Forgotten {
   questions: readonly Question[];
   change: (site: FaultSite) => Promise<void>;
-  /** When the change is published, where only time moves the answer. */
-  later?: Date;
 }
 
 const OLD = 4;
@@ -93,40 +91,7 @@ export const FORGOTTEN: readonly Forgotten[] = [
     questions: ['pageLinks'],
     change: ({ rewrite }) => rewrite('pages/lanh-dao.mdx', 'Trang lanh-dao', 'Trang nữa'),
   },
-  { questions: ['newsFeed'], change: retitle(STORIES) },
-  { questions: ['meetings'], change: retitle(OLD) },
-  {
-    questions: ['meetingYears'],
-    change: ({ rewrite }) => rewrite(storyFile(STORIES), 'start: "2020', 'start: "2021'),
-  },
   { questions: ['lastUpdate'], change: touch(5) },
-  { questions: ['mapParts'], change: touch(6) },
-  { questions: ['mappedPages'], change: touch(7) },
-  { questions: ['dataMonths'], change: touch(11) },
-  { questions: ['storiesOfMonth'], change: retitle(OLD) },
-  { questions: ['newestStories'], change: retitle(STORIES) },
-  {
-    questions: ['recentStories'],
-    change: ({ rewrite }) => rewrite(storyFile(12), '2020-01-12T09', '2020-12-31T09'),
-  },
-  {
-    questions: ['withdrawnStories'],
-    change: ({ rewrite }) =>
-      rewrite(storyFile(10), 'kind:', 'withdrawn: { date: "2020-12-01", reason: Trùng }\nkind:'),
-  },
-  {
-    questions: ['allAgencies'],
-    change: ({ rewrite }) => rewrite('agencies/so.yaml', 'name:', 'phone: "024"\nname:'),
-  },
-  {
-    questions: ['allTopics'],
-    change: ({ rewrite }) => rewrite('settings/topics.yaml', 'Chủ đề', 'Đề tài'),
-  },
-  {
-    questions: ['validUntil'],
-    change: () => Promise.resolve(),
-    later: new Date('2021-02-01T00:00:00+07:00'),
-  },
   {
     questions: ['movedTo'],
     change: async ({ rewrite }) => {
@@ -142,6 +107,59 @@ export const FORGOTTEN: readonly Forgotten[] = [
     },
   },
 ];
+
+/** A question that one file alone asks, so that one publication tells of all whether they are declared. */
+interface AskedByFile {
+  question: Question;
+  /** Address of a file that shows the answer. */
+  file: string;
+  change: (site: FaultSite) => Promise<void>;
+}
+
+/** What other programs read. When it is published, another month has begun. */
+export const FORGOTTEN_DATA: readonly AskedByFile[] = [
+  { question: 'newsFeed', file: '/rss.xml', change: retitle(10) },
+  { question: 'newestStories', file: '/api/v1/latest.json', change: retitle(11) },
+  { question: 'storiesOfMonth', file: '/api/v1/news/2020-01.json', change: retitle(3) },
+  { question: 'meetings', file: '/lich-hoi-nghi.ics', change: retitle(2) },
+  { question: 'mapParts', file: '/sitemap-index.xml', change: touch(6) },
+  { question: 'mappedPages', file: '/sitemap/tin-2020-01.xml', change: touch(7) },
+  { question: 'dataMonths', file: '/api/v1/index.json', change: touch(1) },
+  {
+    question: 'meetingYears',
+    file: '/api/v1/index.html',
+    change: ({ rewrite }) => rewrite(storyFile(STORIES), 'start: "2020', 'start: "2021'),
+  },
+  {
+    question: 'withdrawnStories',
+    file: '/api/v1/withdrawn.json',
+    change: ({ rewrite }) =>
+      rewrite(storyFile(9), 'kind:', 'withdrawn: { date: "2020-12-01", reason: Trùng }\nkind:'),
+  },
+  {
+    question: 'allAgencies',
+    file: '/api/v1/agencies.json',
+    change: ({ rewrite }) => rewrite('agencies/so.yaml', 'name:', 'phone: "024"\nname:'),
+  },
+  {
+    question: 'allTopics',
+    file: '/api/v1/terms.json',
+    change: ({ rewrite }) => rewrite('settings/topics.yaml', 'Chủ đề', 'Đề tài'),
+  },
+  // Time alone moves these two.
+  { question: 'recentStories', file: '/sitemap/tin-moi.xml', change: () => Promise.resolve() },
+  {
+    question: 'validUntil',
+    file: '/.well-known/security.txt',
+    change: () => Promise.resolve(),
+  },
+];
+
+/** One story of the day on which faults are planted, one of a month later. */
+export async function makeNews({ rewrite }: FaultSite): Promise<void> {
+  await rewrite(storyFile(12), '2020-01-12T09', '2020-12-31T09');
+  await rewrite(storyFile(13), '2020-01-13T09', '2021-01-31T09');
+}
 
 export function nameOf(inquiry: string): string {
   return (JSON.parse(inquiry) as [string])[0];
