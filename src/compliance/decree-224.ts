@@ -53,7 +53,7 @@ export const DECREE_224: Instrument = {
       asks: 'Người khuyết tật tiếp cận được thông tin.',
       how: 'Axe không tìm thấy lỗi WCAG 2.2 mức AA trên mọi loại trang, ở nền sáng, nền tối và độ tương phản cao. Có tuyên bố về khả năng tiếp cận.',
       tests: [
-        [BROWSER, 'axe finds nothing on any kind of page at %i px'],
+        [BROWSER, 'axe finds nothing in %s on any kind of page, on a phone and on a desk'],
         [
           'tests/build/law-pages.test.ts',
           'privacy and accessibility are told on every page, with whom to write to',

@@ -34,7 +34,7 @@ export const CIRCULAR_22: Instrument = {
       id: '22-wcag',
       asks: 'Theo WCAG 2.0 trở lên.',
       how: 'Kiểm tra tự động theo WCAG 2.2 mức AA trên mọi loại trang.',
-      tests: [[BROWSER, 'axe finds nothing on any kind of page at %i px']],
+      tests: [[BROWSER, 'axe finds nothing in %s on any kind of page, on a phone and on a desk']],
     },
   ],
 };
