@@ -1,12 +1,17 @@
 import type { PhotoImage, SiteData } from '../../model/index.ts';
 import type { Archive } from '../archive.ts';
 import * as agencies from './agency-questions.ts';
+import * as calendar from './calendar-questions.ts';
+import * as documents from './document-questions.ts';
 import * as home from './home-questions.ts';
 import * as library from './library-questions.ts';
 import * as lists from './list-questions.ts';
+import * as map from './map-questions.ts';
+import * as people from './people-questions.ts';
 import * as photos from './photo-questions.ts';
 import * as sections from './section-questions.ts';
 import * as stories from './story-questions.ts';
+import * as ways from './ways-of-story.ts';
 
 const site = (archive: Archive): SiteData => archive.site;
 
@@ -23,6 +28,11 @@ const QUESTIONS = {
   ...sections,
   ...photos,
   ...library,
+  ...people,
+  ...documents,
+  ...calendar,
+  ...map,
+  ...ways,
 };
 
 type Questions = typeof QUESTIONS;

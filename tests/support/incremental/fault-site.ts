@@ -22,6 +22,7 @@ export const storyFile = (n: number): string => `news/${storyId(n)}/index.mdx`;
 export const storyId = (n: number): string => `2020/tin-${String(n).padStart(2, '0')}`;
 /** All are of one kind, apart from a few: these head their own list, but not the list of all. */
 const OTHER_KIND = [8, 14];
+const GIVEN = ['Hòa', 'Bình'];
 
 /** @param photos originals to choose from */
 export async function makeFaultSite(
@@ -84,6 +85,8 @@ function sourceOf(n: number): string {
     event: { start: day },
     publishedAt: `${day}T09:00:00+07:00`,
     photos: [{ src: 'anh.jpg', alt: 'Hội trường', caption: `Ảnh của tin ${String(n)}` }],
+    people: [{ name: `Trần Công ${GIVEN[n % 2] ?? ''}`, roles: ['Giám đốc'], part: ['chủ trì'] }],
+    documents: [{ type: 'Nghị quyết', number: '60-NQ/ĐU', date: '2019-12-28' }],
     formerPaths: [`/cu/tin-${String(n)}/`],
   };
   return writeSource(data, `\nĐoạn của tin ${String(n)}.\n`);

@@ -23,6 +23,8 @@ const retitle =
   ({ rewrite }) =>
     rewrite(storyFile(n), 'Tin ', 'Tin mới ');
 
+const cite: Forgotten['change'] = ({ rewrite }) => rewrite(storyFile(OLD), '60-NQ', '61-NQ');
+
 /** One line for everything that a page can ask. */
 export const FORGOTTEN: readonly Forgotten[] = [
   {
@@ -83,6 +85,34 @@ export const FORGOTTEN: readonly Forgotten[] = [
       await rewrite(storyFile(OLD), 'kind:', 'slug: dia-chi-moi\nkind:');
       await rewrite(storyFile(OLD), '- /cu/', `- /tin-tuc/${storyId(OLD)}/\n  - /cu/`);
     },
+  },
+  { questions: ['waysOfStory'], change: cite },
+  { questions: ['documentPage'], change: retitle(OLD) },
+  { questions: ['documentYears', 'mostCited', 'documentsOfYear'], change: cite },
+  { questions: ['namePage'], change: retitle(OLD) },
+  {
+    questions: ['peopleByLetter'],
+    change: ({ rewrite }) => rewrite(storyFile(OLD), 'Giám đốc', 'Viện trưởng'),
+  },
+  { questions: ['calendarMonth'], change: retitle(OLD) },
+  {
+    questions: ['calendarYears', 'calendarMonth'],
+    change: ({ rewrite }) => rewrite(storyFile(OLD), 'start: "2020-01', 'start: "2020-02'),
+  },
+  {
+    questions: ['agencyTree'],
+    change: ({ rewrite }) => rewrite('agencies/so.yaml', 'Cơ quan', 'Ban'),
+  },
+  {
+    questions: ['formerAgencies'],
+    change: async ({ addAgency, rewrite }) => {
+      await addAgency('so-moi');
+      await rewrite('agencies/so.yaml', 'name:', 'successor: so-moi\nname:');
+    },
+  },
+  {
+    questions: ['siteMap'],
+    change: ({ rewrite }) => rewrite('settings/topics.yaml', 'Chủ đề đỏ', 'Chủ đề xanh'),
   },
   {
     // A further numbered page comes with further stories, which the other two lists show as well.
