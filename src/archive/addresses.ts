@@ -67,6 +67,15 @@ export function monthOfCalendarPath(year: number, month: number): string {
   return `${CALENDAR_PATH}${String(year)}/${String(month).padStart(2, '0')}/`;
 }
 
+/** Figures of an agency; the same as data stand at this address with `.csv` for its last slash. */
+export function agencyFiguresPath(agency: string): string {
+  return `${agencyPath(agency)}so-lieu/`;
+}
+
+export function agencyYearPath(agency: string, year: number): string {
+  return `${agencyPath(agency)}tong-hop/${String(year)}/`;
+}
+
 export const AGENCIES_PATH = '/don-vi/';
 export const MAP_PATH = '/so-do-trang/';
 

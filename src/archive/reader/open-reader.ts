@@ -1,8 +1,11 @@
 import type { PhotoImage, SiteData } from '../../model/index.ts';
 import type { Archive } from '../archive.ts';
 import * as agencies from './agency-questions.ts';
+import * as agencyYears from './agency-year-questions.ts';
 import * as calendar from './calendar-questions.ts';
 import * as documents from './document-questions.ts';
+import * as figures from './figure-questions.ts';
+import * as followUps from './follow-up-questions.ts';
 import * as home from './home-questions.ts';
 import * as library from './library-questions.ts';
 import * as lists from './list-questions.ts';
@@ -11,7 +14,6 @@ import * as people from './people-questions.ts';
 import * as photos from './photo-questions.ts';
 import * as sections from './section-questions.ts';
 import * as stories from './story-questions.ts';
-import * as ways from './ways-of-story.ts';
 
 const site = (archive: Archive): SiteData => archive.site;
 
@@ -32,7 +34,9 @@ const QUESTIONS = {
   ...documents,
   ...calendar,
   ...map,
-  ...ways,
+  ...followUps,
+  ...figures,
+  ...agencyYears,
 };
 
 type Questions = typeof QUESTIONS;
@@ -81,7 +85,9 @@ export function openReader(
       return freezeDeep(answerTo(inquiry));
     };
   };
-  const reader = Object.fromEntries(Object.keys(QUESTIONS).map((name) => [name, ask(name)]));
+  const reader: Record<string, unknown> = Object.fromEntries(
+    Object.keys(QUESTIONS).map((name) => [name, ask(name)]),
+  );
   return { reader: reader as ArchiveReader, answerTo };
 }
 

@@ -52,16 +52,27 @@ export function pageIds({ pages }: Archive): string[] {
 
 /** Where the story of a former address stands, that address in the form of `movedPaths`. */
 export function movedTo(archive: Archive, path: string): string | undefined {
-  const moved = movedAddresses(archive).find(({ from }) => plainPath(from) === path);
-  return moved?.status === 301 ? moved.to : undefined;
+  return movesOf(archive).get(path);
 }
 
 /** Former addresses, decoded, without the outer slashes; without those that no browser can ask for. */
 export function movedPaths(archive: Archive): string[] {
-  return movedAddresses(archive)
-    .filter(({ status }) => status === 301)
-    .map(({ from }) => plainPath(from))
-    .filter((path) => path !== undefined);
+  return [...movesOf(archive).keys()];
+}
+
+const moves = new WeakMap<Archive, ReadonlyMap<string, string>>();
+
+function movesOf(archive: Archive): ReadonlyMap<string, string> {
+  const known =
+    moves.get(archive) ??
+    new Map(
+      movedAddresses(archive).flatMap((moved): [string, string][] => {
+        const path = plainPath(moved.from);
+        return path === undefined || moved.status !== 301 ? [] : [[path, moved.to]];
+      }),
+    );
+  moves.set(archive, known);
+  return known;
 }
 
 function plainPath(address: string): string | undefined {

@@ -22,6 +22,11 @@ export const storyFile = (n: number): string => `news/${storyId(n)}/index.mdx`;
 export const storyId = (n: number): string => `2020/tin-${String(n).padStart(2, '0')}`;
 /** All are of one kind, apart from a few: these head their own list, but not the list of all. */
 const OTHER_KIND = [8, 14];
+/** The last reports on the tasks of the first. */
+const FOLLOWED: Record<number, object> = {
+  1: { tasks: ['Việc phải làm'] },
+  [STORIES - 3]: { period: { type: 'năm', from: '2020-01-01', to: '2020-12-31' } },
+};
 const GIVEN = ['Hòa', 'Bình'];
 
 /** @param photos originals to choose from */
@@ -57,6 +62,8 @@ export async function makeFaultSite(
     writeSource({ title: 'Về trang', description: 'Tóm tắt.' }, '\nMột câu.\n'),
   );
   await addAgency('so');
+  const former = { name: 'Sở cũ', shortName: 'Sở cũ', validTo: '2015-12-31' };
+  await write('agencies/so-cu.yaml', writeYaml(former));
   for (let n = 1; n <= STORIES; n++) await addStory(n);
   return {
     rewrite,
@@ -87,7 +94,10 @@ function sourceOf(n: number): string {
     photos: [{ src: 'anh.jpg', alt: 'Hội trường', caption: `Ảnh của tin ${String(n)}` }],
     people: [{ name: `Trần Công ${GIVEN[n % 2] ?? ''}`, roles: ['Giám đốc'], part: ['chủ trì'] }],
     documents: [{ type: 'Nghị quyết', number: '60-NQ/ĐU', date: '2019-12-28' }],
+    period: { type: '6 tháng', from: '2020-01-01', to: '2020-06-30' },
+    figures: [{ value: n, label: 'Việc đã làm' }],
     formerPaths: [`/cu/tin-${String(n)}/`],
+    ...FOLLOWED[n],
   };
   return writeSource(data, `\nĐoạn của tin ${String(n)}.\n`);
 }

@@ -23,8 +23,6 @@ const retitle =
   ({ rewrite }) =>
     rewrite(storyFile(n), 'Tin ', 'Tin mới ');
 
-const cite: Forgotten['change'] = ({ rewrite }) => rewrite(storyFile(OLD), '60-NQ', '61-NQ');
-
 /** One line for everything that a page can ask. */
 export const FORGOTTEN: readonly Forgotten[] = [
   {
@@ -86,13 +84,24 @@ export const FORGOTTEN: readonly Forgotten[] = [
       await rewrite(storyFile(OLD), '- /cu/', `- /tin-tuc/${storyId(OLD)}/\n  - /cu/`);
     },
   },
-  { questions: ['waysOfStory'], change: cite },
   { questions: ['documentPage'], change: retitle(OLD) },
-  { questions: ['documentYears', 'mostCited', 'documentsOfYear'], change: cite },
+  {
+    questions: ['documentYears', 'mostCited'],
+    change: ({ rewrite }) => rewrite(storyFile(OLD), '60-NQ', '61-NQ'),
+  },
+  {
+    questions: ['mostCited'],
+    change: ({ rewrite }) =>
+      rewrite(storyFile(5), 'type: Nghị quyết', 'issuer: Đảng ủy\n    type: Nghị quyết'),
+  },
+  {
+    questions: ['documentsOfYear'],
+    change: ({ rewrite }) => rewrite(storyFile(6), '60-NQ', '62-NQ'),
+  },
   { questions: ['namePage'], change: retitle(OLD) },
   {
     questions: ['peopleByLetter'],
-    change: ({ rewrite }) => rewrite(storyFile(OLD), 'Giám đốc', 'Viện trưởng'),
+    change: ({ rewrite }) => rewrite(storyFile(STORIES), 'Giám đốc', 'Viện trưởng'),
   },
   { questions: ['calendarMonth'], change: retitle(OLD) },
   {
@@ -105,10 +114,24 @@ export const FORGOTTEN: readonly Forgotten[] = [
   },
   {
     questions: ['formerAgencies'],
-    change: async ({ addAgency, rewrite }) => {
-      await addAgency('so-moi');
-      await rewrite('agencies/so.yaml', 'name:', 'successor: so-moi\nname:');
-    },
+    change: ({ rewrite }) => rewrite('agencies/so-cu.yaml', 'Sở cũ', 'Sở rất cũ'),
+  },
+  {
+    questions: ['waysOfAgency', 'agencyYear'],
+    change: ({ rewrite }) => rewrite(storyFile(OLD), 'start: "2020-01', 'start: "2019-01'),
+  },
+  { questions: ['agencyYear'], change: retitle(OLD) },
+  {
+    questions: ['agencyFigures'],
+    change: ({ rewrite }) => rewrite(storyFile(26), 'value: 26', 'value: 62'),
+  },
+  {
+    questions: ['figureRows'],
+    change: ({ rewrite }) => rewrite(storyFile(OLD), `value: ${String(OLD)}`, 'value: 44'),
+  },
+  {
+    questions: ['followUp'],
+    change: ({ rewrite }) => rewrite(storyFile(1), 'Việc', 'Việc khác'),
   },
   {
     questions: ['siteMap'],

@@ -1,12 +1,11 @@
-import { nameDocument } from '../../text/cite-document.ts';
-import type { Archive } from '../archive.ts';
-import { documentPath, monthOfCalendarPath, personPath } from '../addresses.ts';
-import { documentSlug } from '../documents/document-number.ts';
-import { nameSlug } from '../people/person-name.ts';
-import { story } from './story-questions.ts';
-import type { NamedLink } from './views.ts';
+import { nameDocument } from '../text/cite-document.ts';
+import { documentPath, monthOfCalendarPath, personPath } from './addresses.ts';
+import { documentSlug } from './documents/document-number.ts';
+import { nameSlug } from './people/person-name.ts';
+import type { NamedLink } from './reader/views.ts';
+import type { Story } from './story.ts';
 
-/** Where a story leads into the record. */
+/** Where a story that is out leads into the record. */
 export interface WaysOfStory {
   /** Pages of people, by their names as the story writes them. */
   people: Readonly<Record<string, string>>;
@@ -16,11 +15,8 @@ export interface WaysOfStory {
   calendar: string;
 }
 
-/** Of a story that is out: withdrawn ones lead nowhere. */
-export function waysOfStory(archive: Archive, path: string): WaysOfStory | undefined {
-  const found = story(archive, path);
-  if (found === undefined || found.data.withdrawn !== undefined) return undefined;
-  const { people, documents, event } = found.data;
+export function waysOfStory({ data }: Pick<Story, 'data'>): WaysOfStory {
+  const { people, documents, event } = data;
   const named = people.flatMap(({ name = '' }) => (nameSlug(name) === '' ? [] : [name]));
   const links = documents.flatMap((document) => {
     const slug = documentSlug(document);
