@@ -1,6 +1,7 @@
 export * from './addresses.ts';
 export { createArchive, imagesOf } from './archive.ts';
 export type { Archive, ArchiveSource } from './archive.ts';
+export { chartOf } from './figures/chart.ts';
 export { movedAddresses } from './moved.ts';
 export type { Moved } from './moved.ts';
 export { PHOTO_FRAME } from './photo-frame.ts';

@@ -67,7 +67,7 @@ function seriesAmong(told: readonly Told[]): Series[] {
     .map((ofKey) => {
       const newest = ofKey.at(-1);
       const all = ofKey
-        .map(({ figure: _, ...point }): FigurePoint => point)
+        .map(({ value, approximate, period, story }) => ({ value, approximate, period, story }))
         .sort((a, b) => (a.period.to < b.period.to ? -1 : Number(a.period.to > b.period.to)));
       const byPeriod = new Map(
         all.map((point) => [`${point.period.from} ${point.period.to}`, point]),
