@@ -1,4 +1,4 @@
-import { nameDocument } from '../text/cite-document.ts';
+import { titleDocument } from '../text/cite-document.ts';
 import { documentPath, monthOfCalendarPath, personPath } from './addresses.ts';
 import { documentSlug } from './documents/document-number.ts';
 import { nameSlug } from './people/person-name.ts';
@@ -20,7 +20,7 @@ export function waysOfStory({ data }: Pick<Story, 'data'>): WaysOfStory {
   const named = people.flatMap(({ name = '' }) => (nameSlug(name) === '' ? [] : [name]));
   const links = documents.flatMap((document) => {
     const slug = documentSlug(document);
-    return slug === undefined ? [] : [{ name: nameDocument(document), path: documentPath(slug) }];
+    return slug === undefined ? [] : [{ name: titleDocument(document), path: documentPath(slug) }];
   });
   return {
     people: Object.fromEntries(named.map((name) => [name, personPath(nameSlug(name))])),

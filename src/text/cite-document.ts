@@ -15,6 +15,21 @@ export function nameDocument({ type, number }: Pick<Citation, 'type' | 'number'>
   return number === undefined ? type : `${type} số ${number}`;
 }
 
+/** What a document is called where it stands alone: one without a number goes by its title. */
+export function titleDocument({ type, number, title }: Citation): string {
+  return number === undefined && title !== undefined
+    ? `${type} ${title}`
+    : nameDocument({ type, number });
+}
+
+/** What stands after that name in a list, without the space before it. */
+export function aboutDocument(citation: Citation): string {
+  const { number, title } = citation;
+  const isNamedByTitle = number === undefined && title !== undefined;
+  const details = detailsOfDocument(isNamedByTitle ? { ...citation, title: undefined } : citation);
+  return details.trim().replace(/^: /u, '– ');
+}
+
 /** What a full citation says after the name (Nghị định 30/2020/NĐ-CP): date, issuer, title. */
 export function detailsOfDocument({ date, issuer, title }: Citation): string {
   return [

@@ -12,8 +12,8 @@ export interface Bar {
   y: number;
   width: number;
   height: number;
-  /** Middle of the bar. */
-  center: number;
+  /** Middle of the words at the bar. */
+  label: number;
   /** Is there room for words at this bar? */
   hasLabel: boolean;
 }
@@ -25,6 +25,9 @@ const HEIGHT = 170;
 const TOP = 22;
 const BOTTOM = 24;
 const MOST_LABELS = 6;
+/** Beside many bars words are wider than a bar has room. */
+const LABELS_OF_MANY = 4;
+const HALF_LABEL = 27;
 const WIDEST_BAR = 44;
 
 /** Bars from 0, in the order of the values; below the line for what is less than nothing. */
@@ -36,7 +39,8 @@ export function chartOf(values: readonly number[]): Chart {
   const scale = (value: number): number => TOP + ((highest - value) / span) * inner;
   const step = WIDTH / Math.max(values.length, 1);
   const width = Math.min(step * 0.6, WIDEST_BAR);
-  const every = Math.ceil(values.length / MOST_LABELS);
+  const isMany = values.length > MOST_LABELS;
+  const every = isMany ? Math.ceil(values.length / LABELS_OF_MANY) : 1;
   const baseline = round(scale(0));
   const bars = values.map((value, index): Bar => {
     const center = step * (index + 0.5);
@@ -46,7 +50,7 @@ export function chartOf(values: readonly number[]): Chart {
       y: round(top),
       width: round(width),
       height: round(bottom - top),
-      center: round(center),
+      label: round(Math.min(Math.max(center, HALF_LABEL), WIDTH - HALF_LABEL)),
       // Counted from the newest, which is what most readers look for.
       hasLabel: (values.length - 1 - index) % every === 0,
     };

@@ -1,5 +1,5 @@
 import { KINDS, type StoryData } from '../../model/index.ts';
-import { nameDocument } from '../../text/cite-document.ts';
+import { titleDocument } from '../../text/cite-document.ts';
 import { formatPeriod } from '../../text/format-period.ts';
 import type { Archive } from '../archive.ts';
 import { agencyFiguresPath, agencyYearPath, documentPath, kindPath } from '../addresses.ts';
@@ -116,7 +116,9 @@ function documentsOf(stories: readonly Story[]): NamedLink[] {
   const links = stories.flatMap(({ data }) =>
     data.documents.flatMap((document): NamedLink[] => {
       const slug = documentSlug(document);
-      return slug === undefined ? [] : [{ name: nameDocument(document), path: documentPath(slug) }];
+      return slug === undefined
+        ? []
+        : [{ name: titleDocument(document), path: documentPath(slug) }];
     }),
   );
   return [...new Map(links.map((link) => [link.path, link])).values()];

@@ -1,4 +1,4 @@
-import { nameDocument } from '../../text/cite-document.ts';
+import { titleDocument } from '../../text/cite-document.ts';
 import type { Archive } from '../archive.ts';
 import { documentYearPath } from '../addresses.ts';
 import { documentPagesOf, type CitedDocument, type DocumentPage } from '../documents/documents.ts';
@@ -92,7 +92,7 @@ function yearLink(year: number): NamedLink {
 function listedOf(pages: readonly DocumentPage[]): ListedDocument[] {
   return pages.flatMap(({ path, documents }) =>
     documents.map(({ citation, stories }) => ({
-      name: nameDocument(citation),
+      name: titleDocument(citation),
       path,
       citation,
       count: stories.length,

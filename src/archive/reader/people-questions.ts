@@ -17,7 +17,7 @@ export interface PersonView {
 
 export interface NamePageView {
   path: string;
-  /** The name as most readers would write it: that of the first person. */
+  /** Every name that the page shows: "Trần Công Hoa, Trần Công Hòa". */
   name: string;
   people: readonly PersonView[];
 }
@@ -40,7 +40,7 @@ export function namePage(archive: Archive, slug: string): NamePageView | undefin
   return (
     found && {
       path: found.path,
-      name: found.people[0]?.name ?? '',
+      name: [...new Set(found.people.map(({ name }) => name))].join(', '),
       people: found.people.map((person) => viewOf(archive, person)),
     }
   );
