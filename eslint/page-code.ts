@@ -1,4 +1,5 @@
 import type { Linter } from 'eslint';
+import { clockAndChance } from './pure-code.ts';
 
 const TIME =
   'A page that reads the clock is another one tomorrow, and nothing would render it anew: BUILD_NOW decides in src/archive.';
@@ -15,15 +16,7 @@ const PATHS =
 export const pageCodeRules: Linter.RulesRecord = {
   'no-restricted-syntax': [
     'error',
-    { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: TIME },
-    {
-      selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
-      message: TIME,
-    },
-    {
-      selector: 'CallExpression[callee.object.name="Math"][callee.property.name="random"]',
-      message: CHANCE,
-    },
+    ...clockAndChance(TIME, CHANCE),
     {
       selector: 'MemberExpression[object.type="MetaProperty"][property.name="glob"]',
       message: FILES,

@@ -11,6 +11,21 @@ const PLATFORM_GLOBALS = Object.keys({ ...globals.browser, ...globals.node }).fi
 const TIME = 'Pure code does not read the clock: take the time as an argument (BUILD_NOW).';
 const CHANCE = 'Pure code gives equal results for equal input: take the value as an argument.';
 
+/** Selectors of code that gives another result at another time, with what is said about it. */
+export function clockAndChance(time: string, chance: string): object[] {
+  return [
+    { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: time },
+    {
+      selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+      message: time,
+    },
+    {
+      selector: 'CallExpression[callee.object.name="Math"][callee.property.name="random"]',
+      message: chance,
+    },
+  ];
+}
+
 /** The rules of pure folders that no import shows: platform globals, the clock, chance. */
 export const pureCodeRules: Linter.RulesRecord = {
   'no-restricted-globals': [
@@ -20,16 +35,5 @@ export const pureCodeRules: Linter.RulesRecord = {
       message: 'Pure code runs in Node and in browsers alike: take the value as an argument.',
     })),
   ],
-  'no-restricted-syntax': [
-    'error',
-    { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: TIME },
-    {
-      selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
-      message: TIME,
-    },
-    {
-      selector: 'CallExpression[callee.object.name="Math"][callee.property.name="random"]',
-      message: CHANCE,
-    },
-  ],
+  'no-restricted-syntax': ['error', ...clockAndChance(TIME, CHANCE)],
 };

@@ -26,10 +26,12 @@ export function StoryBar(): ReactElement {
         Hướng dẫn
       </a>
       {hasFailed && <p role="alert">{NOT_LOADED}</p>}
-      {filled !== undefined && <ImportOutcome key={outcomes.length} filled={filled} />}
+      {filled !== undefined && (
+        <ImportOutcome key={`outcome-${String(outcomes.length)}`} filled={filled} />
+      )}
       {chosen !== undefined && Dialog !== undefined && (
         <Dialog
-          key={chosen.turn}
+          key={`turn-${String(chosen.turn)}`}
           file={chosen.file}
           form={decapForm}
           onFilled={keepOutcome}

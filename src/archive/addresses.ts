@@ -67,9 +67,13 @@ export function monthOfCalendarPath(year: number, month: number): string {
   return `${CALENDAR_PATH}${String(year)}/${String(month).padStart(2, '0')}/`;
 }
 
-/** Figures of an agency; the same as data stand at this address with `.csv` for its last slash. */
 export function agencyFiguresPath(agency: string): string {
   return `${agencyPath(agency)}so-lieu/`;
+}
+
+/** The same as data. */
+export function agencyFiguresCsvPath(agency: string): string {
+  return `${agencyPath(agency)}so-lieu.csv`;
 }
 
 export function agencyYearPath(agency: string, year: number): string {

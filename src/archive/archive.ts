@@ -101,8 +101,19 @@ function toStory(entry: StoryEntry): Story {
     photos,
     path,
     year: Number(id.slice(0, 4)),
-    cover: photos.find(({ src }) => src === data.cover) ?? photos[0],
+    cover: coverOf({ data, photos }),
   };
+}
+
+/** The photo that stands for a story. */
+export function coverOf<P extends { src: string }>({
+  data,
+  photos,
+}: {
+  data: { cover?: string | undefined };
+  photos: readonly P[];
+}): P | undefined {
+  return photos.find(({ src }) => src === data.cover) ?? photos[0];
 }
 
 /** By time of publication, then by id, so that the order never depends on the file system. */

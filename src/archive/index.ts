@@ -1,12 +1,11 @@
 export * from './addresses.ts';
-export { createArchive, imagesOf } from './archive.ts';
+export { createArchive, coverOf, imagesOf } from './archive.ts';
 export type { Archive, ArchiveSource } from './archive.ts';
 export { chartOf } from './figures/chart.ts';
 export { movedAddresses } from './moved.ts';
 export type { Moved } from './moved.ts';
 export { PHOTO_FRAME } from './photo-frame.ts';
 export { photoStoryOf } from './photo-story.ts';
-export type { PhotoStory } from './photo-story.ts';
 export { addressPhotos } from './photo-addresses.ts';
 export * from './questions.ts';
 export { relatedTo } from './related.ts';

@@ -1,5 +1,6 @@
 import {
   AGENCIES_PATH,
+  agencyFiguresCsvPath,
   agencyFiguresPath,
   agencyYearPath,
   CALENDAR_PATH,
@@ -22,7 +23,7 @@ import type { Section } from './section.ts';
 /** Lists that are there whatever the archive holds. */
 const ALWAYS = ['/', '/tin-tuc/', AGENCIES_PATH, PEOPLE_PATH, DOCUMENTS_PATH, CALENDAR_PATH];
 
-/** Addresses of all pages that gather stories, and so may come and go with them. */
+/** Addresses of all that gathers stories, and so may come and go with them. */
 export function listAddresses(archive: Archive): Set<string> {
   const { numberedPages, kinds, topicSections, agencySections } = archive;
   return new Set([
@@ -48,7 +49,10 @@ function recordAddresses(archive: Archive): string[] {
     ...Array.from(namePagesOf(archive).values(), ({ path }) => path),
     ...documents.flatMap(({ path, year }) => [path, documentYearPath(year ?? 0)]),
     ...monthsOfMeetings(archive).map(({ path }) => path),
-    ...agenciesWithFigures(archive).map(agencyFiguresPath),
+    ...agenciesWithFigures(archive).flatMap((id) => [
+      agencyFiguresPath(id),
+      agencyFiguresCsvPath(id),
+    ]),
     ...archive.agencies.flatMap(({ id }) =>
       Array.from(meetingsByYear(archive, id).keys(), (year) => agencyYearPath(id, year)),
     ),

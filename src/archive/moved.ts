@@ -9,6 +9,7 @@ import type { Story } from './story.ts';
 export type Moved = { from: string; to: string; status: 301 } | { from: string; status: 410 };
 
 const known = new WeakMap<Archive, Moved[]>();
+const destinations = new WeakMap<Archive, Map<string, string>>();
 
 /**
  * Former addresses of the stories that are out and of their photos, the addresses of withdrawn ones,
@@ -18,6 +19,35 @@ export function movedAddresses(archive: Archive): Moved[] {
   const moved = known.get(archive) ?? findMoved(archive);
   known.set(archive, moved);
   return moved;
+}
+
+/**
+ * Where the stories and photos of former addresses stand now, by `plainPath` of those addresses;
+ * without those that no browser can ask for.
+ */
+export function destinationsOf(archive: Archive): ReadonlyMap<string, string> {
+  const found = destinations.get(archive) ?? findDestinations(movedAddresses(archive));
+  destinations.set(archive, found);
+  return found;
+}
+
+/** Decoded and without the outer slashes; undefined for what no browser can ask for. */
+export function plainPath(address: string): string | undefined {
+  try {
+    return decodeURIComponent(address).replaceAll(/^\/|\/$/gu, '');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Of two stories that had one address, the first in the list is shown. */
+function findDestinations(moved: readonly Moved[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const each of moved) {
+    const path = plainPath(each.from);
+    if (each.status === 301 && path !== undefined && !found.has(path)) found.set(path, each.to);
+  }
+  return found;
 }
 
 function findMoved(archive: Archive): Moved[] {
@@ -36,10 +66,15 @@ function findMoved(archive: Archive): Moved[] {
     { from: story.path, status: 410 },
     ...photoPathsOf(story, story.path).map((from) => movedTo(from, story.path)),
   ]);
-  const byFrom = new Map(
-    [...movedLists(archive), ...former, ...gone].map((moved) => [moved.from, moved]),
+  return firstOfEach([...gone, ...former, ...movedLists(archive)]).sort((a, b) =>
+    a.from < b.from ? -1 : 1,
   );
-  return [...byFrom.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+function firstOfEach(moved: readonly Moved[]): Moved[] {
+  const byFrom = new Map<string, Moved>();
+  for (const each of moved) if (!byFrom.has(each.from)) byFrom.set(each.from, each);
+  return [...byFrom.values()];
 }
 
 /** The pages of photos stand below the address of their story, so they moved with it. */
@@ -94,7 +129,7 @@ function renamedFolders({ topics, agencies }: Archive): { from: string; to: stri
 
 function nearest(address: string, live: ReadonlySet<string>): string {
   let above = address;
-  while (above !== '/' && !live.has(above)) above = above.replace(/[^/]+\/$/u, '');
+  while (above !== '/' && !live.has(above)) above = above.replace(/[^/]+\/?$/u, '');
   // What is nearest to a year without news are the news.
   return above === '/' ? '/tin-tuc/' : above;
 }

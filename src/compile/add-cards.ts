@@ -1,5 +1,5 @@
-import type { StoryEntry } from '../archive/index.ts';
-import type { AgencyData, PhotoView, SiteData } from '../model/index.ts';
+import { coverOf, type StoryEntry } from '../archive/index.ts';
+import type { AgencyData, SiteData } from '../model/index.ts';
 import { cardId, type CardRequest } from '../photos/card/share-card.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
 import { formatDay } from '../text/format-date.ts';
@@ -25,14 +25,6 @@ export async function addCards(
       return { ...story, card: await photos.drawCard(request) };
     }),
   );
-}
-
-/** The photo that stands for a story. */
-export function coverOf({
-  data,
-  photos,
-}: Pick<StoryEntry, 'data' | 'photos'>): PhotoView | undefined {
-  return photos.find(({ src }) => src === data.cover) ?? photos[0];
 }
 
 export function cardRequest(

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { Archive, StoryEntry } from '../archive/index.ts';
+import { coverOf, type Archive, type StoryEntry } from '../archive/index.ts';
 import type { PhotoView } from '../model/index.ts';
 import type { PhotoRequest } from '../photos/derive-photo.ts';
 import { derivedFrom, type MadePhoto } from '../photos/publish-photos.ts';
-import { cardRequest, coverOf } from './add-cards.ts';
+import { cardRequest } from './add-cards.ts';
 
 /** A photo of a story as the store is asked for it. @param folder of the story */
 export function photoRequest(

@@ -31,6 +31,19 @@ export interface PhotoView {
   path?: string | undefined;
 }
 
+/** What the pages of the photos of a story show. */
+export interface PhotoStory {
+  /** Address of the story. */
+  path: string;
+  title: string;
+  /** ISO date of the event. */
+  day: string;
+  /** Short name of the agency. */
+  host: string | undefined;
+  /** In the order of the story's list. */
+  photos: readonly PhotoView[];
+}
+
 /** What the build made of the files beside a story. */
 export const madeFiles = z.object({
   /** By file name. */

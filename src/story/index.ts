@@ -23,7 +23,7 @@ export { formatCredit, photoFigure } from './render/photo-figure.ts';
 export type { PhotoPlace } from './render/photo-figure.ts';
 export { isSafeAddress } from './safe-address.ts';
 export { photoPages } from './render/photo-page.ts';
-export type { PhotoPage, PhotoStory } from './render/photo-page.ts';
+export type { PhotoPage } from './render/photo-page.ts';
 export { shareTags } from './render/share-tags.ts';
 export type { ShareImage } from './render/share-tags.ts';
 export { closingGallery, findPhoto, photoId } from './render/gallery.ts';

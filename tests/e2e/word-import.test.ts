@@ -180,6 +180,23 @@ test('an import is taken back, byte for byte', async () => {
   );
 });
 
+test('the outcome stands once, also when the bar is drawn before it knows of the closing', async () => {
+  await openDraft('2021/mot-lan');
+  await word.choose(story);
+  await word.review();
+  await word.dialog.getByRole('radio', { name: /Bỏ qua/u }).check();
+  await word.leavePhotosOut();
+  const tellClosed = await word.holdClosing();
+  await word.take();
+  await word.undoButton.waitFor();
+  // The field is drawn anew as the one that is active.
+  await word.guide.focus();
+  await editor.field('Tiêu đề').focus();
+  await tellClosed();
+  await word.dialog.waitFor({ state: 'detached' });
+  expect(await word.undoButton.count()).toBe(1);
+});
+
 test('work on an imported story is not taken back without asking', async () => {
   await editor.openNew(admin.adminUrl);
   await word.choose(story);

@@ -1,7 +1,7 @@
 import { readEntry, site, topics } from '../../src/model/index.ts';
 
-/** Settings of a site with nothing but what is required. */
-export const siteData = readEntry(site, {
+/** What the settings of a site must have. */
+export const requiredSite = {
   title: 'Tin Hội Nghị',
   tagline: 'Tin họp',
   owner: 'Cơ quan chủ quản',
@@ -9,7 +9,9 @@ export const siteData = readEntry(site, {
   address: 'Hà Nội',
   phone: '024 0000 0000',
   email: 'tin@example.vn',
-}).data!;
+};
+
+export const siteData = readEntry(site, requiredSite).data!;
 
 export const topicsData = readEntry(topics, {
   topics: [{ slug: 'khoi-nghiep', name: 'Khởi nghiệp' }],

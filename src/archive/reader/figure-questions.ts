@@ -1,6 +1,6 @@
 import { formatPeriod, shortPeriod } from '../../text/format-period.ts';
 import type { Archive } from '../archive.ts';
-import { agencyFiguresPath } from '../addresses.ts';
+import { agencyFiguresCsvPath, agencyFiguresPath } from '../addresses.ts';
 import { chartOf, type Chart } from '../figures/chart.ts';
 import { agenciesWithFigures, seriesOf, type FigurePoint, type Series } from '../figures/series.ts';
 import { meetingOf } from './meeting-view.ts';
@@ -57,11 +57,10 @@ export function agencyFigures(archive: Archive, id: string): FiguresView | undef
   const agency = archive.agency(id);
   const series = seriesOf(archive, id);
   if (agency === undefined || series.length === 0) return undefined;
-  const path = agencyFiguresPath(id);
   return {
     agency: agencyCardOf(agency),
-    path,
-    csv: `${path.slice(0, -1)}.csv`,
+    path: agencyFiguresPath(id),
+    csv: agencyFiguresCsvPath(id),
     series: series.map(viewOf),
   };
 }

@@ -1,6 +1,6 @@
 import type { SiteData } from '../../model/index.ts';
 import type { Archive } from '../archive.ts';
-import { movedAddresses } from '../moved.ts';
+import { destinationsOf, plainPath } from '../moved.ts';
 import { placesOf } from '../places.ts';
 import type { Section } from '../section.ts';
 import type { Story } from '../story.ts';
@@ -85,7 +85,7 @@ function headOf(
 /** A story that is out, by an address as an editor copied it; a former one is as good. */
 function storyAt(archive: Archive, written: string): Story | undefined {
   const path = `${written.replace(/^https?:\/\/[^/]+/u, '').replace(/\/$/u, '')}/`;
-  const moved = movedAddresses(archive).find(({ from }) => from === path);
-  const found = placesOf(archive).byPath.get(moved?.status === 301 ? moved.to : path);
+  const destination = destinationsOf(archive).get(plainPath(path) ?? '');
+  const found = placesOf(archive).byPath.get(destination ?? path);
   return found?.data.withdrawn === undefined ? found : undefined;
 }

@@ -9,7 +9,7 @@ import * as followUps from './follow-up-questions.ts';
 import * as home from './home-questions.ts';
 import * as library from './library-questions.ts';
 import * as lists from './list-questions.ts';
-import * as map from './map-questions.ts';
+import * as siteMaps from './site-map-questions.ts';
 import * as people from './people-questions.ts';
 import * as photos from './photo-questions.ts';
 import * as sections from './section-questions.ts';
@@ -33,7 +33,7 @@ const QUESTIONS = {
   ...people,
   ...documents,
   ...calendar,
-  ...map,
+  ...siteMaps,
   ...followUps,
   ...figures,
   ...agencyYears,

@@ -1,5 +1,6 @@
+import type { PhotoStory } from '../../model/index.ts';
 import type { Archive } from '../archive.ts';
-import { photoStoryOf, type PhotoStory } from '../photo-story.ts';
+import { photoStoryOf } from '../photo-story.ts';
 import { story } from './story-questions.ts';
 
 /** Addresses of the pages of all photos. */

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive.ts';
 import type { PhotoImage } from '../../model/index.ts';
-import { movedAddresses } from '../moved.ts';
+import { destinationsOf } from '../moved.ts';
 import { placesOf } from '../places.ts';
 import { neighboursOf } from '../questions.ts';
 import { relatedTo } from '../related.ts';
@@ -52,33 +52,10 @@ export function pageIds({ pages }: Archive): string[] {
 
 /** Where the story of a former address stands, that address in the form of `movedPaths`. */
 export function movedTo(archive: Archive, path: string): string | undefined {
-  return movesOf(archive).get(path);
+  return destinationsOf(archive).get(path);
 }
 
-/** Former addresses, decoded, without the outer slashes; without those that no browser can ask for. */
+/** Former addresses, decoded, without the outer slashes; a page cannot stand where data did. */
 export function movedPaths(archive: Archive): string[] {
-  return [...movesOf(archive).keys()];
-}
-
-const moves = new WeakMap<Archive, ReadonlyMap<string, string>>();
-
-function movesOf(archive: Archive): ReadonlyMap<string, string> {
-  const known =
-    moves.get(archive) ??
-    new Map(
-      movedAddresses(archive).flatMap((moved): [string, string][] => {
-        const path = plainPath(moved.from);
-        return path === undefined || moved.status !== 301 ? [] : [[path, moved.to]];
-      }),
-    );
-  moves.set(archive, known);
-  return known;
-}
-
-function plainPath(address: string): string | undefined {
-  try {
-    return decodeURIComponent(address).replaceAll(/^\/|\/$/gu, '');
-  } catch {
-    return undefined;
-  }
+  return [...destinationsOf(archive).keys()].filter((path) => !path.endsWith('.csv'));
 }

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { shortDigest } from './short-digest.ts';
 
 /**
  * Digests of answers of the archive. Parts that many answers share are digested once; an entry with
@@ -9,7 +9,7 @@ export function createAnswerDigest(): (answer: unknown) => string {
   const canonical = (value: unknown): string => {
     if (value === undefined) return 'nothing';
     if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-    const digest = known.get(value) ?? shorten(describe(value));
+    const digest = known.get(value) ?? shortDigest(describe(value));
     known.set(value, digest);
     return digest;
   };
@@ -28,8 +28,4 @@ export function createAnswerDigest(): (answer: unknown) => string {
 /** A compiled story or page: its digest is made from its source and all files that it shows. */
 function isCompiledEntry(value: object): value is { id: string; digest: string } {
   return 'digest' in value && typeof value.digest === 'string' && 'id' in value;
-}
-
-function shorten(text: string): string {
-  return hash('sha256', text, 'base64url').slice(0, 22);
 }

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Archive, Story } from '../../archive/index.ts';
 import { readBody } from '../../compile/compiled-content.ts';
@@ -15,6 +14,7 @@ import { KNOWN_SUCCESSIONS } from '../../search/terms/known-successions.ts';
 import { KNOWN_WORDS } from '../../search/terms/known-words.ts';
 import { toVietnamMoment } from '../../text/dates.ts';
 import type { BuildEnvironment } from '../environment.ts';
+import { shortDigest } from './short-digest.ts';
 
 /**
  * Writes the search index of everything that is out; only periods with a change are read.
@@ -37,7 +37,7 @@ export function digestSearch(archive: Archive): string {
   const { periods, groups, successions } = searchSource(archive, () => Promise.reject(new Error()));
   const digests = periods.map(({ name, digest }) => [name, digest]).sort();
   const text = JSON.stringify([digests, groups, successions]);
-  return hash('sha256', text, 'base64url').slice(0, 22);
+  return shortDigest(text);
 }
 
 /**
@@ -81,7 +81,7 @@ function digestStories(
   const texts = stories.map((story) =>
     JSON.stringify([story.path, story.digest, contextOf(story)]),
   );
-  return hash('sha256', texts.sort().join('\n'), 'base64url').slice(0, 22);
+  return shortDigest(texts.sort().join('\n'));
 }
 
 function contextReader(archive: Archive): (story: Story) => StoryContext {

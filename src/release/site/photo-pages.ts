@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -8,6 +7,7 @@ import { pageFile } from './page-file.ts';
 import { openFrame } from './photo-frame.ts';
 import { removeFile } from './release-tree.ts';
 import type { PageState, PhotoPagesOfStory, SiteParts } from './site-state.ts';
+import { shortDigest } from './short-digest.ts';
 
 /** The pages that the photos of an archive have, by the address of the story. */
 export function photoPagesOf(archive: Archive): Map<string, PhotoPagesOfStory> {
@@ -21,7 +21,7 @@ export function photoPagesOf(archive: Archive): Map<string, PhotoPagesOfStory> {
 /** The compiled story stands for its photos and words; the agency is named beside it. */
 function digestOf(archive: Archive, story: Story): string {
   const { path, host } = photoStoryOf(archive, story);
-  return hash('sha256', JSON.stringify([path, story.digest, host]), 'base64url').slice(0, 22);
+  return shortDigest(JSON.stringify([path, story.digest, host]));
 }
 
 function filesOf({ photos }: Story): string[] {

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Inquiry } from '../../archive/index.ts';
 import { readJson, writeJson } from '../../compile/json-cache.ts';
+import { shortDigest } from './short-digest.ts';
 
 /** Raise it when the meaning of what is kept changes. */
 const FORMAT = 2;
@@ -72,7 +73,7 @@ interface Sealed {
 }
 
 export function digestPage(body: Uint8Array): string {
-  return hash('sha256', body, 'base64url').slice(0, 22);
+  return shortDigest(body);
 }
 
 function sealOf(text: string): string {

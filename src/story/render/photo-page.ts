@@ -1,21 +1,9 @@
 import type { Element } from 'hast';
 import { formatDay } from '../../text/format-date.ts';
-import type { PhotoView } from '../view.ts';
+import type { PhotoStory, PhotoView } from '../../model/index.ts';
 import { element, toHtml } from './hast.ts';
 import { formatCredit, picture } from './photo-figure.ts';
 import type { ShareImage } from './share-tags.ts';
-
-/** What the page of a photo shows of its story. */
-export interface PhotoStory {
-  path: string;
-  title: string;
-  /** ISO date of the event. */
-  day: string;
-  /** Short name of the agency. */
-  host: string | undefined;
-  /** In the order of the story's list. */
-  photos: readonly PhotoView[];
-}
 
 export interface PhotoPage {
   path: string;

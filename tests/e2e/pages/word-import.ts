@@ -1,5 +1,4 @@
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 
 /** A document or photo that is chosen or dropped. */
 export interface WordFile {
@@ -94,9 +93,25 @@ export class WordImport {
   }
 
   async undo(): Promise<void> {
-    const button = this.bar.getByRole('button', { name: 'Hoàn tác nhập' });
-    // The bar moves when the form is drawn anew; for a moment both are there.
-    await expect.poll(() => button.count(), { timeout: 10_000 }).toBe(1);
-    await button.click();
+    await this.undoButton.click();
+  }
+
+  get undoButton(): Locator {
+    return this.bar.getByRole('button', { name: 'Hoàn tác nhập' });
+  }
+
+  /** Keeps from the page that a dialog has closed. @returns tells it */
+  async holdClosing(): Promise<() => Promise<void>> {
+    await this.#page.evaluate(() => {
+      const tell = (event: Event): void => {
+        event.stopImmediatePropagation();
+        removeEventListener('close', tell, true);
+        addEventListener('told', () => event.target?.dispatchEvent(new Event('close')), {
+          once: true,
+        });
+      };
+      addEventListener('close', tell, true);
+    });
+    return () => this.#page.evaluate(() => void dispatchEvent(new Event('told')));
   }
 }

@@ -59,6 +59,7 @@ test('the addresses of an agency lead to the record that replaced it', () => {
   });
   const answers = answersOf(archiveOf([story], { agencies: { moi: { formerIds: ['cu'] } } }));
   expect(answers.get('/don-vi/cu/')).toBe('/don-vi/moi/');
+  expect(answers.get('/don-vi/cu/so-lieu.csv')).toBe('/don-vi/moi/so-lieu.csv');
   expect(answers.get('/don-vi/cu/so-lieu/')).toBe('/don-vi/moi/so-lieu/');
   expect(answers.get('/don-vi/cu/tong-hop/2021/')).toBe('/don-vi/moi/tong-hop/2021/');
 });

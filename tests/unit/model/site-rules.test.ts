@@ -1,17 +1,9 @@
 import { expect, test } from 'vitest';
 import { readEntry, site } from '../../../src/model/index.ts';
+import { requiredSite } from '../../support/settings.ts';
 
-const SITE = {
-  title: 'Tin Sở',
-  tagline: 'Tin hội nghị của Sở',
-  owner: 'Sở KH&CN',
-  responsible: { name: 'Nguyễn Văn A' },
-  address: 'Số 1, đường A',
-  phone: '0000',
-  email: 'so@vidu.gov.vn',
-};
 const issuesOf = (more: object) =>
-  readEntry(site, { ...SITE, ...more }).issues.map(({ code, path, message }) => ({
+  readEntry(site, { ...requiredSite, ...more }).issues.map(({ code, path, message }) => ({
     code,
     path: path.join('.'),
     message,

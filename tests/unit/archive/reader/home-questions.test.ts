@@ -1,18 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createArchive, openReader } from '../../../../src/archive/index.ts';
 import { readEntry, site, type SiteData } from '../../../../src/model/index.ts';
+import { requiredSite } from '../../../support/settings.ts';
 import { storyEntry } from '../../../support/stories.ts';
 
-const SITE = {
-  title: 'Tin Sở',
-  tagline: 'Tin hội nghị của Sở',
-  owner: 'Sở KH&CN',
-  responsible: { name: 'Nguyễn Văn A' },
-  address: 'Số 1, đường A',
-  phone: '0000',
-  email: 'so@vidu.gov.vn',
-  links: [{ label: 'Bộ', url: 'https://vidu.gov.vn' }],
-};
+const SITE = { ...requiredSite, links: [{ label: 'Bộ', url: 'https://vidu.gov.vn' }] };
 const STORIES = [
   storyEntry('2021/moi', { publishedAt: '2021-07-09T08:00:00+07:00' }),
   storyEntry('2021/giua', { publishedAt: '2021-07-08T08:00:00+07:00', kind: 'tong-ket' }),

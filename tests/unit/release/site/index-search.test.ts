@@ -1,27 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
 import { createArchive, type StoryEntry } from '../../../../src/archive/index.ts';
-import {
-  agencies,
-  readEntry,
-  site,
-  topics,
-  type SearchSettings,
-} from '../../../../src/model/index.ts';
+import { agencies, readEntry, topics, type SearchSettings } from '../../../../src/model/index.ts';
 import { digestSearch, searchSource } from '../../../../src/release/site/index-search.ts';
+import { siteData } from '../../../support/settings.ts';
 import { storyEntry } from '../../../support/stories.ts';
 
 const NOW = new Date('2026-03-15T00:00:00Z');
-const SITE = readEntry(site, {
-  title: 'Tin Hội Nghị',
-  tagline: 'Tin họp',
-  owner: 'Cơ quan chủ quản',
-  responsible: { name: 'Người phụ trách' },
-  address: 'Hà Nội',
-  phone: '024 0000 0000',
-  email: 'tin@example.vn',
-}).data!;
-
 const NO_WORDS: SearchSettings = { synonyms: [], successions: [] };
 
 function archiveOf(
@@ -38,7 +23,7 @@ function archiveOf(
       },
     ],
     pages: [],
-    site: SITE,
+    site: siteData,
     topics: readEntry(topics, { topics: [] }).data!,
     search,
     now: NOW,
