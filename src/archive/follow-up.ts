@@ -26,7 +26,7 @@ export function followUpOf(archive: Archive, story: Story): FollowUp {
 }
 
 /** The period for which a story announces tasks; a story that does not say means the one that comes next. */
-export function announcedPeriod({ period, nextPeriod }: StoryData): Span | undefined {
+function announcedPeriod({ period, nextPeriod }: StoryData): Span | undefined {
   if (nextPeriod !== undefined) return nextPeriod;
   if (period === undefined) return undefined;
   const year = Number(period.to.slice(0, 4));
