@@ -62,6 +62,7 @@ export async function makeFaultSite(
     writeSource({ title: 'Về trang', description: 'Tóm tắt.' }, '\nMột câu.\n'),
   );
   await addAgency('so');
+  await addAgency('chi-cuc');
   const former = { name: 'Sở cũ', shortName: 'Sở cũ', validTo: '2015-12-31' };
   await write('agencies/so-cu.yaml', writeYaml(former));
   for (let n = 1; n <= STORIES; n++) await addStory(n);

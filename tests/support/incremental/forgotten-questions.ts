@@ -106,19 +106,20 @@ export const FORGOTTEN: readonly Forgotten[] = [
   { questions: ['calendarMonth'], change: retitle(OLD) },
   {
     questions: ['calendarYears', 'calendarMonth'],
-    change: ({ rewrite }) => rewrite(storyFile(OLD), 'start: "2020-01', 'start: "2020-02'),
+    change: ({ rewrite }) => rewrite(storyFile(3), 'start: "2020-01', 'start: "2020-02'),
   },
   {
     questions: ['agencyTree'],
-    change: ({ rewrite }) => rewrite('agencies/so.yaml', 'Cơ quan', 'Ban'),
+    change: ({ rewrite }) => rewrite('agencies/chi-cuc.yaml', 'Cơ quan', 'Ban'),
   },
   {
     questions: ['formerAgencies'],
     change: ({ rewrite }) => rewrite('agencies/so-cu.yaml', 'Sở cũ', 'Sở rất cũ'),
   },
   {
-    questions: ['waysOfAgency', 'agencyYear'],
-    change: ({ rewrite }) => rewrite(storyFile(OLD), 'start: "2020-01', 'start: "2019-01'),
+    // Too old for the list of the agency, which shows the days of its stories.
+    questions: ['waysOfAgency'],
+    change: ({ rewrite }) => rewrite(storyFile(2), 'start: "2020-01', 'start: "2019-01'),
   },
   { questions: ['agencyYear'], change: retitle(OLD) },
   {
@@ -135,7 +136,7 @@ export const FORGOTTEN: readonly Forgotten[] = [
   },
   {
     questions: ['siteMap'],
-    change: ({ rewrite }) => rewrite('settings/topics.yaml', 'Chủ đề đỏ', 'Chủ đề xanh'),
+    change: ({ rewrite }) => rewrite('pages/gioi-thieu.mdx', 'Về trang', 'Giới thiệu'),
   },
   {
     // A further numbered page comes with further stories, which the other two lists show as well.
