@@ -53,3 +53,9 @@ export interface Page {
   digest: string;
   data: PageData;
 }
+
+/** For sorting by the day of the meeting; stories of one day keep their order. */
+export function newestEventFirst(a: Story, b: Story): number {
+  const [dayA, dayB] = [a.data.event.start, b.data.event.start];
+  return dayA === dayB ? 0 : dayA < dayB ? 1 : -1;
+}

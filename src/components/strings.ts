@@ -43,6 +43,8 @@ export const STRINGS = {
   printedFrom: 'In từ',
   awards: 'Khen thưởng',
   documents: 'Văn bản được nhắc đến',
+  citedDocuments: 'Văn bản',
+  calendar: 'Lịch hội nghị',
   attachments: 'Tệp đính kèm',
   corrections: 'Đính chính',
   correctedOn: (day: string) => `Bài có đính chính ngày ${day}`,

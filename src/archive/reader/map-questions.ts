@@ -2,6 +2,7 @@ import type { StoryData } from '../../model/index.ts';
 import type { Archive } from '../archive.ts';
 import { libraryPath, newsPagePath } from '../addresses.ts';
 import { NEWS_PART, PAGES_PART } from '../map-parts.ts';
+import { recordPaths } from '../record-paths.ts';
 import { pagesOfSections } from '../section.ts';
 import { storiesByYear, updateOf, type MonthOfStories } from '../questions.ts';
 import type { Story } from '../story.ts';
@@ -95,6 +96,7 @@ function standingPages(archive: Archive): MappedPage[] {
     ...storiesByYear(archive).flatMap(({ path, months }) => [path, ...months.map((m) => m.path)]),
     ...sections.flatMap(pagesOfSections).map(({ section, year }) => (year ?? section).path),
     ...libraryAddresses(archive).map(libraryPath),
+    ...recordPaths(archive),
     ...OWN_PAGES,
     ...(site.english === undefined ? [] : ['/en/', '/en/contact/']),
   ];

@@ -71,7 +71,7 @@ export function movedTo(archive: Archive, path: string): string | undefined {
   return destinationsOf(archive).get(path);
 }
 
-/** Former addresses, decoded, without the outer slashes. */
+/** Former addresses, decoded, without the outer slashes; a page cannot stand where data did. */
 export function movedPaths(archive: Archive): string[] {
-  return [...destinationsOf(archive).keys()];
+  return [...destinationsOf(archive).keys()].filter((path) => !path.endsWith('.csv'));
 }

@@ -15,6 +15,7 @@ export const WITHHELD: ReadonlySet<string> = new Set([
   'kind',
   'host',
   'emblem',
+  'formerIds',
 ]);
 
 type Schema = Record<string, unknown>;

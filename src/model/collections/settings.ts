@@ -175,6 +175,18 @@ const topicFields = {
         },
       }),
       name: text({ label: 'Tên chủ đề', required: true }),
+      formerSlugs: listOf({
+        label: 'Mã cũ, chủ đề đã gộp vào đây',
+        singular: 'mã cũ',
+        hint: 'Mã của chủ đề đã đổi tên hoặc gộp vào chủ đề này: tin mang mã cũ hiện ở đây, địa chỉ cũ tự chuyển sang.',
+        item: text({
+          label: 'Mã cũ',
+          form: {
+            pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
+            advice: 'Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối.',
+          },
+        }),
+      }),
     },
   }),
 } as const;

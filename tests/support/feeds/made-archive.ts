@@ -22,7 +22,10 @@ export function archiveOf(
   return createArchive({
     stories: Object.entries(stories).map(([id, data]) => storyEntry(id, data)),
     agencies: [
-      { id: 'so-khcn', data: { name: 'Sở Khoa học và Công nghệ', shortName: 'Sở KH&CN' } },
+      {
+        id: 'so-khcn',
+        data: { name: 'Sở Khoa học và Công nghệ', shortName: 'Sở KH&CN', formerIds: [] },
+      },
     ],
     pages: [],
     site: read.data,

@@ -99,6 +99,60 @@ export const FORGOTTEN: readonly Forgotten[] = [
       await rewrite(storyFile(OLD), '- /cu/', `- /tin-tuc/${storyId(OLD)}/\n  - /cu/`);
     },
   },
+  { questions: ['documentPage'], change: retitle(OLD) },
+  {
+    questions: ['documentYears', 'mostCited'],
+    change: ({ rewrite }) => rewrite(storyFile(OLD), '60-NQ', '61-NQ'),
+  },
+  {
+    questions: ['mostCited'],
+    change: ({ rewrite }) =>
+      rewrite(storyFile(5), 'type: Nghị quyết', 'issuer: Đảng ủy\n    type: Nghị quyết'),
+  },
+  {
+    questions: ['documentsOfYear'],
+    change: ({ rewrite }) => rewrite(storyFile(6), '60-NQ', '62-NQ'),
+  },
+  { questions: ['namePage'], change: retitle(OLD) },
+  {
+    questions: ['peopleByLetter'],
+    change: ({ rewrite }) => rewrite(storyFile(STORIES), 'Giám đốc', 'Viện trưởng'),
+  },
+  { questions: ['calendarMonth'], change: retitle(OLD) },
+  {
+    questions: ['calendarYears', 'calendarMonth'],
+    change: ({ rewrite }) => rewrite(storyFile(3), 'start: "2020-01', 'start: "2020-02'),
+  },
+  {
+    questions: ['agencyTree'],
+    change: ({ rewrite }) => rewrite('agencies/chi-cuc.yaml', 'Cơ quan', 'Ban'),
+  },
+  {
+    questions: ['formerAgencies'],
+    change: ({ rewrite }) => rewrite('agencies/so-cu.yaml', 'Sở cũ', 'Sở rất cũ'),
+  },
+  {
+    // Too old for the list of the agency, which shows the days of its stories.
+    questions: ['waysOfAgency'],
+    change: ({ rewrite }) => rewrite(storyFile(2), 'start: "2020-01', 'start: "2019-01'),
+  },
+  { questions: ['agencyYear'], change: retitle(OLD) },
+  {
+    questions: ['agencyFigures'],
+    change: ({ rewrite }) => rewrite(storyFile(26), 'value: 26', 'value: 62'),
+  },
+  {
+    questions: ['figureRows'],
+    change: ({ rewrite }) => rewrite(storyFile(OLD), `value: ${String(OLD)}`, 'value: 44'),
+  },
+  {
+    questions: ['followUp'],
+    change: ({ rewrite }) => rewrite(storyFile(1), 'Việc', 'Việc khác'),
+  },
+  {
+    questions: ['siteMap'],
+    change: ({ rewrite }) => rewrite('pages/gioi-thieu.mdx', 'Về trang', 'Giới thiệu'),
+  },
   {
     // A further numbered page comes with further stories, which the other two lists show as well.
     questions: ['lastNewsPage', 'latest', 'waysIn'],
