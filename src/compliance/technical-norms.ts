@@ -86,7 +86,14 @@ export const VISUAL_NORM: Instrument = {
     {
       id: '43-so-do',
       asks: 'Có sơ đồ trang dạng chữ và dạng XML.',
-      reason: 'Đã có sơ đồ XML (/sitemap-index.xml); sơ đồ dạng chữ chưa có.',
+      how: 'Trang «Sơ đồ trang» (/so-do-trang/) và /sitemap-index.xml.',
+      tests: [
+        [FEEDS, 'name every page that search engines may list, once, and nothing else'],
+        [
+          'tests/build/law-pages.test.ts',
+          'the map of the site in words leads to every standing page',
+        ],
+      ],
     },
     {
       id: '43-chan-trang',

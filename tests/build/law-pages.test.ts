@@ -75,6 +75,13 @@ test('privacy and accessibility are told on every page, with whom to write to', 
   }
 });
 
+test('the map of the site in words leads to every standing page', () => {
+  const map = partOf(at('/so-do-trang/'), 'main');
+  for (const path of ['/gioi-thieu/', '/lien-he/', '/lanh-dao/', '/loai/so-ket/', '/nam/2021/']) {
+    expect(map, path).toContain(`href="${path}"`);
+  }
+});
+
 test('nothing on any page moves by itself', () => {
   for (const [path, html] of htmlOf) {
     expect(html, path).not.toMatch(

@@ -60,11 +60,21 @@ describe('data for programs in pages', () => {
     }
   });
 
-  test('names cited documents as legislation with number and day', () => {
+  test('names cited documents as legislation, whose page tells number and day', () => {
     const cited = stories().flatMap((path) => thingsAt(path)[0]?.['citation'] ?? []) as Thing[];
-    expect(cited).toContainEqual(
-      expect.objectContaining({
+    expect(cited.length).toBeGreaterThan(3);
+    for (const citation of cited) {
+      const path = String(citation['@id']).replace(SITE_URL, '');
+      expect(
+        thingsAt(path).find((thing) => thing['@id'] === citation['@id']),
+        path,
+      ).toMatchObject({
         '@type': 'Legislation',
+      });
+    }
+    const all = [...htmlOf.keys()].flatMap(thingsAt);
+    expect(all).toContainEqual(
+      expect.objectContaining({
         legislationIdentifier: '107/2020/NĐ-CP',
         legislationDate: '2020-09-14',
       }),

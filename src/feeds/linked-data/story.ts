@@ -1,5 +1,5 @@
 import type { Event, Legislation, NewsArticle } from 'schema-dts';
-import type { AgencyCard, Story } from '../../archive/index.ts';
+import { waysOfStory, type AgencyCard, type NamedLink, type Story } from '../../archive/index.ts';
 import type { StoryData } from '../../model/index.ts';
 import { ownerId } from './organization.ts';
 
@@ -15,7 +15,8 @@ interface StoryContext {
  */
 export function newsArticle(story: Story, { host, owner, siteUrl }: StoryContext): NewsArticle {
   const { data, path, photos } = story;
-  const { title, byline, updatedAt, documents } = data;
+  const { title, byline, updatedAt } = data;
+  const { documents } = waysOfStory(story);
   const url = new URL(path, siteUrl).href;
   const images = photos.filter(({ decorative }) => !decorative).map(({ image }) => image.jpeg.url);
   const author = byline?.name ?? byline?.unit;
@@ -35,7 +36,9 @@ export function newsArticle(story: Story, { host, owner, siteUrl }: StoryContext
         : { '@type': 'Person', name: byline.name },
     publisher: { '@type': 'Organization', '@id': ownerId(siteUrl), name: owner },
     about: eventOf(data, host, siteUrl),
-    ...(documents.length === 0 ? {} : { citation: documents.map(citationOf) }),
+    ...(documents.length === 0
+      ? {}
+      : { citation: documents.map((each) => citationOf(each, siteUrl)) }),
   };
 }
 
@@ -75,15 +78,7 @@ function eventOf(
   };
 }
 
-type CitedDocument = StoryData['documents'][number];
-
-/** A cited document by its name, number and day; a story has few bytes for it. */
-function citationOf({ type, number, date, title, url }: CitedDocument): Legislation {
-  return {
-    '@type': 'Legislation',
-    name: title ?? [type, number].filter(Boolean).join(' '),
-    ...(number === undefined ? {} : { legislationIdentifier: number }),
-    ...(date === undefined ? {} : { legislationDate: date }),
-    ...(url === undefined ? {} : { url }),
-  };
+/** A cited document by its page, which tells the rest; a story has few bytes for it. */
+function citationOf({ name, path }: NamedLink, siteUrl: string): Legislation {
+  return { '@type': 'Legislation', '@id': new URL(path, siteUrl).href, name };
 }
