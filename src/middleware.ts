@@ -1,4 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
+import { joinStyles } from './integrations/join-styles.ts';
 import { narrowPolicy } from './integrations/narrow-policy.ts';
 import { shortenScopes } from './integrations/shorten-scopes.ts';
 
@@ -7,7 +8,7 @@ export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();
   const { headers, status, statusText } = response;
   if (headers.get('content-type')?.startsWith('text/html') !== true) return response;
-  return new Response(narrowPolicy(shortenScopes(await response.text())), {
+  return new Response(narrowPolicy(joinStyles(shortenScopes(await response.text()))), {
     headers,
     status,
     statusText,

@@ -79,6 +79,6 @@ function eventOf(
 }
 
 /** A cited document by its page, which tells the rest; a story has few bytes for it. */
-function citationOf({ name, path }: NamedLink, siteUrl: string): Legislation {
-  return { '@type': 'Legislation', '@id': new URL(path, siteUrl).href, name };
+function citationOf({ path }: NamedLink, siteUrl: string): Legislation {
+  return { '@type': 'Legislation', '@id': new URL(path, siteUrl).href };
 }
