@@ -5,6 +5,7 @@ import { firstPaint } from './src/integrations/first-paint.ts';
 import { FONT_FAMILIES } from './src/integrations/fonts.ts';
 import { liveContent } from './src/integrations/live-content.ts';
 import { pageRecorder } from './src/integrations/page-recorder.ts';
+import { pageWeights } from './src/integrations/page-weights.ts';
 import { releaseParts } from './src/integrations/release-parts.ts';
 import { showcase } from './src/integrations/showcase.ts';
 import { storyMarkdown } from './src/integrations/story-markdown.ts';
@@ -55,5 +56,6 @@ export default defineConfig({
     pageRecorder(),
     releaseParts(),
     liveContent(),
+    pageWeights(),
   ],
 });

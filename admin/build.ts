@@ -1,7 +1,7 @@
 import { chmod, cp, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
-import { ALIASES } from './bundle/aliases.ts';
+import { ALIASES, WITHOUT_TRIAL } from './bundle/aliases.ts';
 import { heicDecoder } from './bundle/heic-decoder.ts';
 import { digestInputs } from './bundle/input-digest.ts';
 import { withoutDocument } from './bundle/without-document.ts';
@@ -11,25 +11,28 @@ interface AdminBuild {
   outDir: string;
   /** The bundle is made once per state of its sources and kept here under `admin/<digest>`. */
   cacheDir: string;
+  /** With the back end of the trial newsroom, which has no accounts. */
+  isTrial: boolean;
 }
 
 const ROOT = import.meta.dirname;
 
 /** Bundles the CMS, or takes the bundle of the same sources from the cache. */
-export async function buildAdmin({ outDir, cacheDir }: AdminBuild): Promise<void> {
+export async function buildAdmin({ outDir, cacheDir, isTrial }: AdminBuild): Promise<void> {
   const shelf = path.resolve(cacheDir, 'admin');
-  const bundle = path.join(shelf, await digestInputs(path.dirname(ROOT)));
-  if (!(await exists(bundle))) await bundleInto(shelf, bundle);
+  const digest = await digestInputs(path.dirname(ROOT));
+  const bundle = path.join(shelf, isTrial ? `${digest}-trial` : digest);
+  if (!(await exists(bundle))) await bundleInto(shelf, bundle, isTrial);
   await rm(outDir, { recursive: true, force: true });
   await cp(bundle, outDir, { recursive: true });
 }
 
 /** Bundles beside the final place, so that a build that is cut off leaves nothing that looks whole. */
-async function bundleInto(shelf: string, bundle: string): Promise<void> {
+async function bundleInto(shelf: string, bundle: string, isTrial: boolean): Promise<void> {
   await mkdir(shelf, { recursive: true });
   const draft = await mkdtemp(path.join(shelf, 'draft-'));
   try {
-    await bundleWithVite(draft);
+    await bundleWithVite(draft, isTrial);
     // mkdtemp makes a folder that a web server cannot read.
     await chmod(draft, 0o755);
     await rename(draft, bundle);
@@ -40,7 +43,8 @@ async function bundleInto(shelf: string, bundle: string): Promise<void> {
   }
 }
 
-async function bundleWithVite(outDir: string): Promise<void> {
+async function bundleWithVite(outDir: string, isTrial: boolean): Promise<void> {
+  const alias = isTrial ? ALIASES : [...ALIASES, WITHOUT_TRIAL];
   await build({
     root: ROOT,
     base: './',
@@ -50,7 +54,7 @@ async function bundleWithVite(outDir: string): Promise<void> {
     mode: 'production',
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEBUG': 'undefined' },
-    resolve: { alias: ALIASES, dedupe: ['react', 'react-dom', 'immutable', '@emotion/react'] },
+    resolve: { alias, dedupe: ['react', 'react-dom', 'immutable', '@emotion/react'] },
     // Workers load their own parts on demand, too.
     worker: { format: 'es', plugins: () => [heicDecoder(), withoutDocument()] },
     build: {

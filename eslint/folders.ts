@@ -97,6 +97,12 @@ export const FOLDERS: readonly Folder[] = [
     instead: 'Run the Astro build as src/release does and read its output',
   },
   {
+    path: 'src/deploy',
+    runtime: 'node',
+    mayImport: [...ENGINES, 'src/release', 'admin/csp.ts'],
+    instead: 'Let src/release do it, for the trial newsroom as well',
+  },
+  {
     path: 'src/loaders',
     runtime: 'astro',
     mayImport: [...ENGINES, 'src/release'],

@@ -18,7 +18,7 @@ export const collections = {
           card,
         },
       })),
-      { id: 'settings', data: { images: emblem === undefined ? {} : { emblem }, files: {} } },
+      { id: 'settings', data: { images: { ...emblem }, files: {} } },
     ]),
     schema: madeFiles,
   }),

@@ -13,3 +13,9 @@ export const ALIASES = [
   { find: /^@jsquash\/webp$/, replacement: stub('no-webp') },
   { find: /^path$/, replacement: 'path-browserify' },
 ];
+
+/** Leaves the back end out that asks nobody who they are. */
+export const WITHOUT_TRIAL = {
+  find: /^\.\/trial-backend\.ts$/,
+  replacement: stub('no-trial-backend'),
+};

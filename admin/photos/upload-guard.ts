@@ -1,6 +1,7 @@
 import { showNotice } from '../findings/notice.ts';
 import { takenFileNames } from '../decap/state.ts';
 import { checkUpload } from './check-upload.ts';
+import { isSvg } from './drawing/svg-danger.ts';
 import { HEAD_BYTES, sniffImage } from './sniff-image.ts';
 
 /**
@@ -28,13 +29,14 @@ function guard(event: Event): void {
 }
 
 async function checkThenPass(input: HTMLInputElement, chosen: File): Promise<void> {
-  const file = await readyToStore(chosen);
+  const imagesOnly = input.accept.startsWith('image/');
+  const file = await readyToStore(chosen, imagesOnly);
   const verdict =
     'refused' in file
       ? file
       : checkUpload(
           { name: chosen.name, size: file.size, head: await headOf(file) },
-          { imagesOnly: input.accept.startsWith('image/'), taken: takenFileNames() },
+          { imagesOnly, taken: takenFileNames() },
         );
   if ('refused' in file || 'refused' in verdict) {
     input.value = '';
@@ -49,9 +51,14 @@ async function checkThenPass(input: HTMLInputElement, chosen: File): Promise<voi
   input.dispatchEvent(event);
 }
 
-/** Photos are prepared; every other file goes on as it is. */
-async function readyToStore(file: File): Promise<Blob | { refused: string }> {
-  if (sniffImage(await headOf(file)) === undefined) return file;
+/** Photos are prepared, drawings become photos; every other file goes on as it is. */
+async function readyToStore(file: File, imagesOnly: boolean): Promise<Blob | { refused: string }> {
+  const head = await headOf(file);
+  if (imagesOnly && isSvg(head)) {
+    const { drawingToPhoto } = await import('./drawing/drawing-to-photo.ts');
+    return drawingToPhoto(file);
+  }
+  if (sniffImage(head) === undefined) return file;
   const { openPreparePool } = await import('./prepare/prepare-pool.ts');
   const result = await openPreparePool().prepare(file);
   return 'refused' in result ? result : result.file;

@@ -1,20 +1,22 @@
 import type { PreviewTemplateComponentProps } from 'decap-cms-core';
 import { useDeferredValue, useMemo, type CSSProperties, type ReactElement } from 'react';
 import { site, type Collection } from '../../src/model/index.ts';
+import { vietnamToday } from '../../src/text/dates.ts';
 import { formatNumber } from '../../src/text/numbers.ts';
 import { checkEntry } from '../findings/check-entry.ts';
 import { entryOf } from './entry-of.ts';
 import { FindingsList } from './findings-list.tsx';
+import { HomePreview } from './home/home-preview.tsx';
 import { toSiteView, type SiteView } from './site-view.ts';
 
 const MODEL: Collection = site;
 
-/** The head of the site, its colour, and the home page part by part. */
+/** The head of the site in its colour, and the home page with the stories that are out. */
 export function SitePreview(props: PreviewTemplateComponentProps): ReactElement {
   const entry = useDeferredValue(props.entry);
   const { data, files } = useMemo(() => entryOf({ entry }), [entry]);
   const findings = useMemo(() => checkEntry(MODEL, data, files), [data, files]);
-  const view = useMemo(() => toSiteView(data), [data]);
+  const view = useMemo(() => toSiteView(data, vietnamToday(new Date())), [data]);
   const { accent, emblem } = view;
   const emblemUrl = emblem === undefined ? undefined : props.getAsset(emblem).url;
   const style = accent === undefined ? {} : ({ '--accent': accent.colour } as CSSProperties);
@@ -28,9 +30,7 @@ export function SitePreview(props: PreviewTemplateComponentProps): ReactElement 
           {formatNumber(Math.floor(accent.contrast * 10) / 10)}, cần ít nhất 4,5.
         </p>
       )}
-      <Parts name="Đứng đầu trang chủ" items={[...view.pinned, 'Tin mới nhất']} />
-      <Parts name="Các mục bên dưới" items={view.parts} />
-      <Parts name="Liên kết" items={view.links} />
+      <HomePreview pinned={view.pinned} blocks={view.blocks} links={view.links} />
     </div>
   );
 }
@@ -50,19 +50,5 @@ function SiteHead({ view, emblemUrl }: { view: SiteView; emblemUrl: string | und
         ))}
       </p>
     </header>
-  );
-}
-
-function Parts({ name, items }: { name: string; items: readonly string[] }): ReactElement | null {
-  if (items.length === 0) return null;
-  return (
-    <section className="site-parts">
-      <h2 className="rubric">{name}</h2>
-      <ol>
-        {items.map((item, index) => (
-          <li key={index}>{item}</li>
-        ))}
-      </ol>
-    </section>
   );
 }

@@ -1,5 +1,7 @@
-import { contrastOnPage, HOME_SECTIONS, site, tidyEntry } from '../../src/model/index.ts';
+import { contrastOnPage, site, tidyEntry } from '../../src/model/index.ts';
 import type { EntryData } from '../formats/entry-data.ts';
+import { toHomeBlocks, toPinned, type HomeBlock } from './home/home-blocks.ts';
+import { groupIn, itemsIn, wordIn } from './home/settings-words.ts';
 
 /** What the preview shows of settings that may be half written. */
 export interface SiteView {
@@ -12,17 +14,16 @@ export interface SiteView {
   navigation: string[];
   /** Addresses, in the order of the home page. */
   pinned: string[];
-  /** Names of the parts of the home page, in order. */
-  parts: string[];
+  /** The parts of the home page, in order. */
+  blocks: HomeBlock[];
   links: string[];
 }
 
-export function toSiteView(data: EntryData): SiteView {
+/** @param today in Vietnam: pins end */
+export function toSiteView(data: EntryData, today: string): SiteView {
   const tidied = tidyEntry(site, data);
-  const home = groupIn(tidied, 'home');
   const colour = wordIn(groupIn(tidied, 'appearance'), 'accent');
   const isColour = /^#[0-9a-f]{6}$/u.test(colour);
-  const parts = itemsIn(home, 'sections').map(partName);
   return {
     owner: wordIn(tidied, 'owner'),
     title: wordIn(tidied, 'title'),
@@ -30,33 +31,8 @@ export function toSiteView(data: EntryData): SiteView {
     emblem: wordIn(tidied, 'emblem') || undefined,
     accent: isColour ? { colour, contrast: contrastOnPage(colour) } : undefined,
     navigation: itemsIn(tidied, 'navigation').map((item) => wordIn(item, 'label')),
-    pinned: itemsIn(home, 'pinned').map((item) => wordIn(item, 'address')),
-    parts: parts.length > 0 ? parts : [HOME_SECTIONS.anh, HOME_SECTIONS['moi-loai']],
+    pinned: toPinned(data, today),
+    blocks: toHomeBlocks(data),
     links: itemsIn(tidied, 'links').map((item) => wordIn(item, 'label')),
   };
-}
-
-function partName(part: EntryData): string {
-  const show = wordIn(part, 'show');
-  const named = Object.entries(HOME_SECTIONS).find(([value]) => value === show)?.[1] ?? '';
-  return wordIn(part, 'title') || named;
-}
-
-function wordIn(data: EntryData, key: string): string {
-  const value = data[key];
-  return typeof value === 'string' ? value : '';
-}
-
-function groupIn(data: EntryData, key: string): EntryData {
-  const value = data[key];
-  return isData(value) ? value : {};
-}
-
-function itemsIn(data: EntryData, key: string): EntryData[] {
-  const value = data[key];
-  return Array.isArray(value) ? value.filter(isData) : [];
-}
-
-function isData(value: unknown): value is EntryData {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

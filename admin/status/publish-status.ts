@@ -1,6 +1,6 @@
 /** What became of the last publish, as the newsroom serves it in `status.json`. */
 export interface PublishStatus {
-  state: 'idle' | 'building' | 'published' | 'failed';
+  state: 'idle' | 'building' | 'published' | 'failed' | 'rolled-back';
   /** Plain Vietnamese. */
   message: string;
   /** ISO 8601. */
@@ -17,7 +17,7 @@ export interface StatusText {
   details: string[];
 }
 
-const STATES = ['idle', 'building', 'published', 'failed'];
+const STATES = ['idle', 'building', 'published', 'failed', 'rolled-back'];
 const CLOCK = new Intl.DateTimeFormat('vi-VN', {
   hour: '2-digit',
   minute: '2-digit',
@@ -49,6 +49,7 @@ export function describeStatus({ state, message, at, url, findings }: PublishSta
     case 'failed':
       return { text: `Chưa lên trang: ${message}`, details };
     case 'idle':
+    case 'rolled-back':
       return { text: message, details: [] };
   }
 }

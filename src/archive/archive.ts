@@ -1,6 +1,7 @@
 import {
   KINDS,
   type AgencyData,
+  type EmblemView,
   type PhotoImage,
   type SearchSettings,
   type SiteData,
@@ -18,7 +19,7 @@ export interface ArchiveSource {
   agencies: readonly { id: string; data: AgencyData }[];
   pages: readonly Omit<Page, 'path'>[];
   site: SiteData;
-  emblem?: PhotoImage | undefined;
+  emblem?: EmblemView | undefined;
   topics: TopicsData;
   /** Words that the search knows beside the common ones; pages do without. */
   search?: SearchSettings;
@@ -32,7 +33,7 @@ export interface Archive {
   today: string;
   site: SiteData;
   /** The emblem of the settings, made for pages. */
-  emblem: PhotoImage | undefined;
+  emblem: EmblemView | undefined;
   topics: TopicsData['topics'];
   search: SearchSettings;
   pages: readonly Page[];
@@ -42,6 +43,8 @@ export interface Archive {
   stories: readonly Story[];
   /** Withdrawn stories: their addresses say so. */
   withdrawn: readonly Story[];
+  /** Addresses of drafts and of stories for later. */
+  notOut: ReadonlySet<string>;
   numberedPages: readonly NumberedPage[];
   kinds: readonly Section[];
   topicSections: readonly Section[];
@@ -50,8 +53,10 @@ export interface Archive {
 
 export function createArchive(source: ArchiveSource): Archive {
   const present = presentTopics(source.topics.topics);
-  const released = source.stories
-    .filter(({ data }) => !data.draft && Date.parse(data.publishedAt) <= source.now.getTime())
+  const { out = [], later = [] } = Object.groupBy(source.stories, ({ data }) =>
+    !data.draft && Date.parse(data.publishedAt) <= source.now.getTime() ? 'out' : 'later',
+  );
+  const released = out
     .map((entry) => toStory(present.size === 0 ? entry : underPresentTopics(entry, present)))
     .sort(newestFirst);
   const stories = released.filter(({ data }) => data.withdrawn === undefined);
@@ -68,6 +73,7 @@ export function createArchive(source: ArchiveSource): Archive {
     agency: (id) => byId.get(id),
     stories,
     withdrawn: released.filter(({ data }) => data.withdrawn !== undefined),
+    notOut: new Set(later.map(({ id, data }) => storyPath(id, data.slug))),
     ...listsOf(stories, source.topics.topics, agencies),
   };
 }
@@ -89,7 +95,7 @@ export function imagesOf({ stories, emblem }: Pick<Archive, 'stories' | 'emblem'
     ...story.photos.map(({ image }) => image),
     ...(story.card === undefined ? [] : [story.card]),
   ]);
-  return emblem === undefined ? photos : [...photos, emblem];
+  return emblem === undefined ? photos : [...photos, emblem.image, emblem.icon];
 }
 
 function toStory(entry: StoryEntry): Story {

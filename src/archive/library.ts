@@ -1,5 +1,6 @@
 import { libraryPath } from './addresses.ts';
 import type { Archive } from './archive.ts';
+import { once } from './once.ts';
 import type { Agency, Story } from './story.ts';
 
 /** How many stories with photos one page of the library shows. */
@@ -15,14 +16,11 @@ export interface Shelf {
   stories: readonly Story[];
 }
 
-const known = new WeakMap<Archive, ReadonlyMap<string, Shelf>>();
-
 /** By address; the shelf of all is there even when no story has photos. */
-export function shelvesOf(archive: Archive): ReadonlyMap<string, Shelf> {
-  const shelves = known.get(archive) ?? new Map(makeShelves(archive).map((s) => [s.address, s]));
-  known.set(archive, shelves);
-  return shelves;
-}
+export const shelvesOf = once(
+  (archive: Archive): ReadonlyMap<string, Shelf> =>
+    new Map(makeShelves(archive).map((shelf) => [shelf.address, shelf])),
+);
 
 export function shelfAddress(agency: string | undefined, year: number | undefined): string {
   if (agency === undefined) return year === undefined ? '' : `nam/${String(year)}`;
@@ -33,13 +31,13 @@ export function shelfAddress(agency: string | undefined, year: number | undefine
  * A shelf of one year is numbered too, from its oldest story on, so that a new story never shifts an
  * old page. The others lead to the years.
  */
-export function numberedPagesOf({ year, stories }: Shelf): (readonly Story[])[] {
+export const numberedPagesOf = once(({ year, stories }: Shelf): (readonly Story[])[] => {
   if (year === undefined || stories.length <= ALBUMS_ON_PAGE) return [];
   const oldestFirst = stories.toReversed();
   return Array.from({ length: Math.ceil(stories.length / ALBUMS_ON_PAGE) }, (_, index) =>
     oldestFirst.slice(index * ALBUMS_ON_PAGE, (index + 1) * ALBUMS_ON_PAGE).reverse(),
   );
-}
+});
 
 /** @param n number of a page; without it, the newest of the shelf */
 export function shelfPath({ address }: Pick<Shelf, 'address'>, n?: number): string {

@@ -2,55 +2,18 @@ import { agencyPath, libraryPath, topicPath } from './addresses.ts';
 import { withWithdrawn, type Archive } from './archive.ts';
 import { shelfAddress } from './library.ts';
 import { listAddresses } from './list-addresses.ts';
+import { once } from './once.ts';
 import { addressPhotos } from './photo-addresses.ts';
 import type { Story } from './story.ts';
 
 /** An address that no longer shows what it showed. */
 export type Moved = { from: string; to: string; status: 301 } | { from: string; status: 410 };
 
-const known = new WeakMap<Archive, Moved[]>();
-const destinations = new WeakMap<Archive, Map<string, string>>();
-
 /**
  * Former addresses of the stories that are out and of their photos, the addresses of withdrawn ones,
  * and those of lists that changed their name or went with a withdrawn story; sorted.
  */
-export function movedAddresses(archive: Archive): Moved[] {
-  const moved = known.get(archive) ?? findMoved(archive);
-  known.set(archive, moved);
-  return moved;
-}
-
-/**
- * Where the stories and photos of former addresses stand now, by `plainPath` of those addresses;
- * without those that no browser can ask for.
- */
-export function destinationsOf(archive: Archive): ReadonlyMap<string, string> {
-  const found = destinations.get(archive) ?? findDestinations(movedAddresses(archive));
-  destinations.set(archive, found);
-  return found;
-}
-
-/** Decoded and without the outer slashes; undefined for what no browser can ask for. */
-export function plainPath(address: string): string | undefined {
-  try {
-    return decodeURIComponent(address).replaceAll(/^\/|\/$/gu, '');
-  } catch {
-    return undefined;
-  }
-}
-
-/** Of two stories that had one address, the first in the list is shown. */
-function findDestinations(moved: readonly Moved[]): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const each of moved) {
-    const path = plainPath(each.from);
-    if (each.status === 301 && path !== undefined && !found.has(path)) found.set(path, each.to);
-  }
-  return found;
-}
-
-function findMoved(archive: Archive): Moved[] {
+export const movedAddresses = once((archive: Archive): Moved[] => {
   const { stories, withdrawn } = archive;
   const all = [...stories, ...withdrawn];
   const live = new Set(all.map(({ path }) => path));
@@ -69,6 +32,28 @@ function findMoved(archive: Archive): Moved[] {
   return firstOfEach([...gone, ...former, ...movedLists(archive)]).sort((a, b) =>
     a.from < b.from ? -1 : 1,
   );
+});
+
+/**
+ * Where the stories and photos of former addresses stand now, by `plainPath` of those addresses;
+ * without those that no browser can ask for. Of two that had one address, the first is shown.
+ */
+export const destinationsOf = once((archive: Archive): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  for (const moved of movedAddresses(archive)) {
+    const path = plainPath(moved.from);
+    if (moved.status === 301 && path !== undefined && !found.has(path)) found.set(path, moved.to);
+  }
+  return found;
+});
+
+/** Decoded and without the outer slashes; undefined for what no browser can ask for. */
+export function plainPath(address: string): string | undefined {
+  try {
+    return decodeURIComponent(address).replaceAll(/^\/|\/$/gu, '');
+  } catch {
+    return undefined;
+  }
 }
 
 function firstOfEach(moved: readonly Moved[]): Moved[] {
@@ -99,10 +84,10 @@ function movedLists(archive: Archive): Moved[] {
   const renamed = renamedFolders(archive);
   if (archive.withdrawn.length === 0 && renamed.length === 0) return [];
   const live = listAddresses(archive);
-  const once = archive.withdrawn.length === 0 ? live : listAddresses(withWithdrawn(archive));
-  const vanished = [...once].filter((address) => !live.has(address));
+  const everShown = archive.withdrawn.length === 0 ? live : listAddresses(withWithdrawn(archive));
+  const vanished = [...everShown].filter((address) => !live.has(address));
   const underOldNames = renamed.flatMap(({ from, to }) =>
-    [...once]
+    [...everShown]
       .filter((address) => address.startsWith(to))
       .map((address) => ({ old: `${from}${address.slice(to.length)}`, address })),
   );

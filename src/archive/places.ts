@@ -1,45 +1,50 @@
 import type { Archive } from './archive.ts';
+import { once } from './once.ts';
 import type { Story } from './story.ts';
+
+/** What stories may have in common. */
+export interface Aspects {
+  host?: string;
+  kind?: string;
+  topic?: string;
+}
 
 /** Where stories stand in an archive, so that a question about one need not go through all. */
 export interface Places {
   byPath: ReadonlyMap<string, Story>;
   /** Place of a story in `stories`, by id: 0 is the newest. */
   indexById: ReadonlyMap<string, number>;
-  /** Places of stories, the newest first. */
-  byHost: ReadonlyMap<string, readonly number[]>;
-  byKind: ReadonlyMap<string, readonly number[]>;
-  byTopic: ReadonlyMap<string, readonly number[]>;
+  /** Places of the stories with all these aspects, one or two, the newest first. */
+  sharing(aspects: Aspects): readonly number[];
 }
 
-const known = new WeakMap<Archive, Places>();
-
-export function placesOf(archive: Archive): Places {
-  const places = known.get(archive) ?? findPlaces(archive);
-  known.set(archive, places);
-  return places;
-}
-
-function findPlaces({ stories, withdrawn }: Archive): Places {
-  const byHost = new Map<string, number[]>();
-  const byKind = new Map<string, number[]>();
-  const byTopic = new Map<string, number[]>();
+export const placesOf = once(({ stories, withdrawn }: Archive): Places => {
+  const groups = new Map<string, number[]>();
   for (const [index, { data }] of stories.entries()) {
-    add(byHost, data.host, index);
-    add(byKind, data.kind, index);
-    for (const topic of new Set(data.topics)) add(byTopic, topic, index);
+    const { host, kind } = data;
+    add(groups, { host }, index);
+    add(groups, { kind }, index);
+    add(groups, { host, kind }, index);
+    for (const topic of new Set(data.topics)) {
+      add(groups, { topic }, index);
+      add(groups, { host, topic }, index);
+      add(groups, { kind, topic }, index);
+    }
   }
   return {
     byPath: new Map([...withdrawn, ...stories].map((story) => [story.path, story])),
     indexById: new Map(stories.map(({ id }, index) => [id, index])),
-    byHost,
-    byKind,
-    byTopic,
+    sharing: (aspects) => groups.get(keyOf(aspects)) ?? [],
   };
+});
+
+function add(groups: Map<string, number[]>, aspects: Aspects, index: number): void {
+  const key = keyOf(aspects);
+  const listed = groups.get(key);
+  if (listed === undefined) groups.set(key, [index]);
+  else listed.push(index);
 }
 
-function add(places: Map<string, number[]>, key: string, index: number): void {
-  const listed = places.get(key);
-  if (listed === undefined) places.set(key, [index]);
-  else listed.push(index);
+function keyOf({ host = '', kind = '', topic = '' }: Aspects): string {
+  return `${host}\n${kind}\n${topic}`;
 }

@@ -1,5 +1,6 @@
 import type { Archive } from './archive.ts';
 import { monthPath, yearPath } from './addresses.ts';
+import { once } from './once.ts';
 import { placesOf } from './places.ts';
 import type { Agency, Story } from './story.ts';
 
@@ -18,17 +19,9 @@ export interface YearOfStories {
   months: readonly MonthOfStories[];
 }
 
-const years = new WeakMap<Archive, YearOfStories[]>();
-
 /** Years and months of publication (Vietnam time), newest first. */
-export function storiesByYear(archive: Archive): YearOfStories[] {
-  const known = years.get(archive) ?? groupByYear(archive);
-  years.set(archive, known);
-  return known;
-}
-
-function groupByYear({ stories }: Archive): YearOfStories[] {
-  return [...Map.groupBy(stories, ({ data }) => Number(data.publishedAt.slice(0, 4)))].map(
+export const storiesByYear = once(({ stories }: Archive): YearOfStories[] =>
+  [...Map.groupBy(stories, ({ data }) => Number(data.publishedAt.slice(0, 4)))].map(
     ([year, ofYear]) => ({
       year,
       path: yearPath(year),
@@ -37,8 +30,8 @@ function groupByYear({ stories }: Archive): YearOfStories[] {
         ([month, ofMonth]) => ({ year, month, path: monthPath(year, month), stories: ofMonth }),
       ),
     }),
-  );
-}
+  ),
+);
 
 /** The stories published just before and just after this one. */
 export function neighboursOf(

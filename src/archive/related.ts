@@ -1,5 +1,5 @@
 import type { Archive } from './archive.ts';
-import { placesOf, type Places } from './places.ts';
+import { placesOf, type Aspects } from './places.ts';
 import type { Story } from './story.ts';
 
 const WEIGHT = { host: 3, kind: 2, topic: 1 } as const;
@@ -17,48 +17,36 @@ export function relatedTo(archive: Archive, story: Story, count: number): Story[
   const places = placesOf(archive);
   const own = places.indexById.get(story.id) ?? 0;
   const best: Candidate[] = [];
-  for (const { list, isKnown, bestElsewhere } of rounds(places, story)) {
+  for (const { aspects, most } of roundsFor(story)) {
+    const list = places.sharing(aspects);
     for (let at = firstAfter(list, own); at < list.length; at++) {
       const index = list[at] as number;
+      const worst = best.length === count ? best.at(-1) : undefined;
+      // Those that follow are older, and none can be better.
+      if (worst !== undefined && !isBetter({ index, score: most }, worst)) break;
       const other = archive.stories[index] as Story;
-      if (!isKnown(other)) insert(best, { index, score: likeness(story, other) }, count);
+      insert(best, { index, score: likeness(story, other) }, count);
     }
-    if (best.length === count && best.every(({ score }) => score > bestElsewhere)) break;
   }
   return best.map(({ index }) => archive.stories[index] as Story);
 }
 
 interface Round {
-  /** Places of stories, ascending. */
-  list: readonly number[];
-  /** True for a story that an earlier round had. */
-  isKnown: (other: Story) => boolean;
-  /** What a story found nowhere so far could reach at most. */
-  bestElsewhere: number;
+  aspects: Aspects;
+  /** The score that a story of this round can have when no earlier round had it. */
+  most: number;
 }
 
-/** Where to look, the likeliest first. */
-function rounds({ byHost, byKind, byTopic }: Places, { data }: Story): Round[] {
-  const { host, kind, topics } = data;
-  const isOfHost = (other: Story): boolean => other.data.host === host;
-  const isOfBoth = (other: Story): boolean => isOfHost(other) || other.data.kind === kind;
+/** Where to look, the likeliest first, so that most rounds end with their first story. */
+function roundsFor({ data: { host, kind, topics } }: Story): Round[] {
+  const ofTopics = topics.length * WEIGHT.topic;
   return [
-    {
-      list: byHost.get(host) ?? [],
-      isKnown: () => false,
-      bestElsewhere: WEIGHT.kind + topics.length * WEIGHT.topic,
-    },
-    {
-      list: byKind.get(kind) ?? [],
-      isKnown: isOfHost,
-      bestElsewhere: topics.length * WEIGHT.topic,
-    },
-    ...topics.map((topic, place) => ({
-      list: byTopic.get(topic) ?? [],
-      isKnown: (other: Story) =>
-        isOfBoth(other) || topics.slice(0, place).some((each) => other.data.topics.includes(each)),
-      bestElsewhere: (topics.length - place - 1) * WEIGHT.topic,
-    })),
+    { aspects: { host, kind }, most: WEIGHT.host + WEIGHT.kind + ofTopics },
+    ...topics.map((topic) => ({ aspects: { host, topic }, most: WEIGHT.host + ofTopics })),
+    ...topics.map((topic) => ({ aspects: { kind, topic }, most: WEIGHT.kind + ofTopics })),
+    { aspects: { host }, most: WEIGHT.host },
+    { aspects: { kind }, most: WEIGHT.kind },
+    ...topics.map((topic) => ({ aspects: { topic }, most: ofTopics })),
   ];
 }
 
@@ -66,7 +54,7 @@ function rounds({ byHost, byKind, byTopic }: Places, { data }: Story): Round[] {
 function insert(best: Candidate[], candidate: Candidate, count: number): void {
   let place = best.length;
   while (place > 0 && isBetter(candidate, best[place - 1] as Candidate)) place--;
-  if (place >= count) return;
+  if (place >= count || best.some(({ index }) => index === candidate.index)) return;
   best.splice(place, 0, candidate);
   best.length = Math.min(best.length, count);
 }
@@ -86,9 +74,9 @@ function firstAfter(list: readonly number[], limit: number): number {
   return from;
 }
 
-function likeness(a: Story, b: Story): number {
-  let score = a.data.host === b.data.host ? WEIGHT.host : 0;
-  if (a.data.kind === b.data.kind) score += WEIGHT.kind;
-  for (const topic of a.data.topics) if (b.data.topics.includes(topic)) score += WEIGHT.topic;
+function likeness({ data: a }: Story, { data: b }: Story): number {
+  let score = a.host === b.host ? WEIGHT.host : 0;
+  if (a.kind === b.kind) score += WEIGHT.kind;
+  for (const topic of a.topics) if (b.topics.includes(topic)) score += WEIGHT.topic;
   return score;
 }

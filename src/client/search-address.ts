@@ -19,9 +19,9 @@ export function moveTo(state: SearchState, isTyping: boolean): void {
   else history.pushState(entry, '', address);
 }
 
-/** The query of this entry stays: what comes is another one. */
-export function settleAddress(): void {
-  history.replaceState({ isTyping: false } satisfies EntryState, '');
+/** Whether what comes takes the place of this entry, or stands behind it. */
+export function settleAddress(isTyping = false): void {
+  history.replaceState({ isTyping } satisfies EntryState, '');
 }
 
 function isTypingNow(): boolean {

@@ -6,6 +6,8 @@ import { INDEX_FOLDER } from '../search/store/layout.ts';
 export interface SearchClient {
   /** Fetches what every question needs. */
   warmUp(): void;
+  /** Told what is being typed, to fetch ahead while the reader goes on. */
+  prepare(query: string): void;
   /** Rejects when a part of the index is out of reach; asking again starts afresh. */
   ask<T>(question: (searcher: Searcher) => Promise<T>): Promise<T>;
 }
@@ -40,6 +42,8 @@ export function openSearch(site: string): SearchClient {
   };
   return {
     warmUp: () => void open().catch(() => (opened = undefined)),
+    prepare: (query) =>
+      void opened?.then((searcher) => searcher.prepare(query)).catch(() => undefined),
     ask: (question) => askOnce(question).catch(() => askOnce(question)),
   };
 }

@@ -74,6 +74,7 @@ export class SearchController {
 
   #waitForPause(): void {
     clearTimeout(this.#pause);
+    this.#client.prepare(this.#view.input.value);
     if (this.#view.input.value.trim() !== this.#state.query) {
       this.#turn += 1;
       this.#view.showBusy();
@@ -107,6 +108,15 @@ export class SearchController {
   #turnPage(step: -1 | 1): void {
     this.#change({ page: this.#state.page + step });
     this.#view.focusResults();
+  }
+
+  /** When the address is of a page that is no more, as after a story was withdrawn. */
+  #turnToLast(total: number): boolean {
+    const last = Math.max(1, Math.ceil(total / PAGE_SIZE));
+    if (this.#state.page <= last) return false;
+    settleAddress(true);
+    this.#change({ page: last });
+    return true;
   }
 
   #change(part: Partial<SearchState>, isTyping = false): void {
@@ -144,6 +154,7 @@ export class SearchController {
         return service.answer(this.#state, from, from + PAGE_SIZE, showFirst);
       });
       if (turn !== this.#turn) return;
+      if (this.#turnToLast(answer.total)) return;
       if (shown === 0) this.#view.showAnswer(answer, query, page);
       else this.#view.addHits(answer.hits.slice(shown));
       this.#pager.show(this.#state, answer.total);

@@ -17,7 +17,8 @@ export function summarise(
   if (query === '') return ' tin';
   const found = ` tin phù hợp với “${asked ?? query}”`;
   if (total === 0) return ` tin phù hợp với “${query}”`;
-  if (missing.length > 0) return ` tin gần với “${query}”; không tin nào có ${listWords(missing)}`;
+  if (missing.length > 0)
+    return ` tin gần với “${asked ?? query}”; không tin nào có ${listWords(missing)}`;
   if (asked !== undefined) return `${found} (không có tin nào với “${query}”)`;
   if (exact > 0 && exact < total)
     return `${found}, ${formatNumber(exact)} tin đầu có đúng dấu đã gõ`;

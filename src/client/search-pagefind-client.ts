@@ -37,6 +37,7 @@ export function openPagefind(site: string): SearchClient {
   };
   return {
     warmUp: () => (session ??= openSession(site)),
+    prepare: () => undefined,
     ask: (question) => askOnce(question).catch(() => askOnce(question)),
   };
 }
@@ -67,6 +68,7 @@ function openSession(site: string): Session {
       return question.promise;
     },
     counts: () => Promise.resolve({}),
+    prepare: () => undefined,
     close() {
       worker.terminate();
       failAll('The search was started afresh');

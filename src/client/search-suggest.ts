@@ -37,6 +37,7 @@ export function suggestStories(input: HTMLInputElement, site: string): void {
   };
   const wait = (): void => {
     clearTimeout(pause);
+    client.prepare(input.value);
     pause = setTimeout(() => void suggest(), PAUSE_MS);
   };
   input.addEventListener('input', wait);

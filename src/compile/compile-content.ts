@@ -75,16 +75,16 @@ export async function compileContent(
     ...(await acrossFindings(contentDir, listed, stories.made, rest)),
   ];
   if (findings.length > 0 || rest.site === undefined) throw new ContentError(findings);
-  const made = stories.made.map(({ story }) => story);
-  const cards = { agencies: rest.agencies, site: rest.site.data };
-  const withCards = await addCards(compiler.photos, made, cards);
+  const cards = { agencies: rest.agencies, site: rest.site.data, emblem: rest.emblem };
+  const withCards = await addCards(
+    compiler.photos,
+    stories.made.map(({ story }) => story),
+    cards,
+  );
   const content = assemble(withCards, { ...rest, site: rest.site });
-  await saveLatest(cacheDir, {
-    ...content,
-    code: compiler.code,
-    tree: revision?.tree,
-    keys: Object.fromEntries(stories.made.map(({ story, key }) => [story.id, key])),
-  });
+  const keys = Object.fromEntries(stories.made.map(({ story, key }) => [story.id, key]));
+  const made = { ...content, code: compiler.code, tree: revision?.tree, keys };
+  await saveLatest(cacheDir, made, latest);
   return content;
 }
 

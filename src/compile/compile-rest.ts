@@ -9,8 +9,8 @@ import {
   type AgencyData,
   type Collection,
   type DataOf,
+  type EmblemView,
   type FieldMap,
-  type PhotoImage,
   type SearchSettings,
   type SiteData,
   type TopicsData,
@@ -29,7 +29,7 @@ export interface CompiledRest {
   pages: Omit<Page, 'path'>[];
   site: { id: string; path: string; data: SiteData } | undefined;
   /** The emblem of the settings, made for pages. */
-  emblem: PhotoImage | undefined;
+  emblem: EmblemView | undefined;
   topics: TopicsData;
   search: SearchSettings;
   findings: FileFinding[];
@@ -66,12 +66,13 @@ async function deriveEmblem(
   { contentDir, photos }: Compiler,
   { path, data: { emblem } }: { path: string; data: SiteData },
   findings: FileFinding[],
-): Promise<PhotoImage | undefined> {
+): Promise<EmblemView | undefined> {
   if (emblem === undefined) return undefined;
   const file = join(contentDir, path, '..', emblem);
-  const [made] = await photos.deriveAll([{ file, note: {} }]);
-  if (!(made instanceof PhotoError)) return made;
-  const { code, message } = made;
+  const [image] = await photos.deriveAll([{ file, note: {} }]);
+  if (image === undefined) return undefined;
+  if (!(image instanceof PhotoError)) return { image, icon: await photos.drawIcon(image) };
+  const { code, message } = image;
   findings.push({ path, line: 1, column: 1, code, message });
   return undefined;
 }

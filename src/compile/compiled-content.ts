@@ -1,6 +1,8 @@
-import type { Agency, CompiledBody, Page, StoryEntry } from '../archive/index.ts';
-import type { PhotoImage, SearchSettings, SiteData, TopicsData } from '../model/index.ts';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Agency, CompiledBody, Page, StoryEntry } from '../archive/index.ts';
+import type { EmblemView, SearchSettings, SiteData, TopicsData } from '../model/index.ts';
+import { digestOf } from './digest-of.ts';
 import { readJson, writeJson } from './json-cache.ts';
 
 /** A content directory after checking: data, photos derived, bodies kept beside it by digest. */
@@ -9,7 +11,7 @@ export interface CompiledContent {
   agencies: Omit<Agency, 'path'>[];
   pages: Omit<Page, 'path'>[];
   site: SiteData;
-  emblem?: PhotoImage | undefined;
+  emblem?: EmblemView | undefined;
   topics: TopicsData;
   /** Words that the search knows beside the common ones. */
   search: SearchSettings;
@@ -25,17 +27,63 @@ export interface LatestContent extends CompiledContent {
   keys: Readonly<Record<string, string>>;
 }
 
+/** Stories stand in a file for each year, so that a publication writes the year that changed alone. */
+interface StoredContent extends Omit<LatestContent, 'stories'> {
+  /** Names of the files, in the order of the stories. */
+  years: string[];
+}
+
 const folderOf = (cacheDir: string) => join(cacheDir, 'content');
 const latestFile = (cacheDir: string) => join(folderOf(cacheDir), 'latest.json');
+const yearsFolder = (cacheDir: string) => join(folderOf(cacheDir), 'years');
 const bodyFile = (cacheDir: string, digest: string) =>
   join(folderOf(cacheDir), 'bodies', digest.slice(0, 2), `${digest}.json`);
 
-export async function saveLatest(cacheDir: string, content: LatestContent): Promise<void> {
-  await writeJson(latestFile(cacheDir), content);
+/** @param known what was read before; its years are there and whole */
+export async function saveLatest(
+  cacheDir: string,
+  { stories, ...content }: LatestContent,
+  known: LatestContent | undefined,
+): Promise<void> {
+  const there = new Set(known === undefined ? [] : yearsOf(known).map(([name]) => name));
+  const years = yearsOf({ stories, ...content });
+  for (const [name, ofYear] of years) {
+    if (!there.has(name)) await writeJson(join(yearsFolder(cacheDir), name), ofYear);
+  }
+  const names = years.map(([name]) => name);
+  await writeJson(latestFile(cacheDir), { ...content, years: names } satisfies StoredContent);
+  const others = (await readdir(yearsFolder(cacheDir)).catch(() => [])).filter(
+    (name) => !names.includes(name),
+  );
+  for (const name of others) await rm(join(yearsFolder(cacheDir), name), { force: true });
 }
 
 export async function readLatest(cacheDir: string): Promise<LatestContent | undefined> {
-  return readJson<LatestContent>(latestFile(cacheDir));
+  const stored = await readJson<StoredContent | LatestContent>(latestFile(cacheDir));
+  // Older versions kept the stories in the same file.
+  if (stored === undefined || !('years' in stored)) return undefined;
+  const { years, ...content } = stored;
+  const stories: StoryEntry[] = [];
+  for (const name of years) {
+    const ofYear = await readJson<StoryEntry[]>(join(yearsFolder(cacheDir), name));
+    if (ofYear === undefined) return undefined;
+    stories.push(...ofYear);
+  }
+  return { ...content, stories };
+}
+
+/** Files of stories by name; a name changes whenever one of its stories does, or its card. */
+function yearsOf({
+  stories,
+  keys,
+}: Pick<LatestContent, 'stories' | 'keys'>): [name: string, StoryEntry[]][] {
+  return Array.from(
+    Map.groupBy(stories, ({ id }) => id.slice(0, 4)),
+    ([year, ofYear]) => {
+      const parts = ofYear.flatMap(({ id, card }) => [keys[id] ?? '', card?.id ?? '']);
+      return [`${year}-${digestOf(JSON.stringify(parts))}.json`, ofYear];
+    },
+  );
 }
 
 /** What the build of this cache directory compiled last. */

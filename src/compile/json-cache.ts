@@ -14,9 +14,14 @@ export async function readJson<T>(file: string): Promise<T | undefined> {
 
 /** Writes a JSON file so that a reader sees the whole of it or nothing. */
 export async function writeJson(file: string, value: unknown): Promise<void> {
+  await replaceFile(file, JSON.stringify(value));
+}
+
+/** Writes a file so that a reader sees the whole of it or nothing. */
+export async function replaceFile(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const draft = `${file}.${randomUUID()}`;
-  await writeFile(draft, JSON.stringify(value));
+  await writeFile(draft, text);
   await rename(draft, file);
 }
 

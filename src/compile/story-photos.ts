@@ -26,7 +26,11 @@ export function* madePhotos(contentDir: string, images: Images): Generator<MadeP
   const { stories, emblem, site } = images;
   if (emblem !== undefined && site.emblem !== undefined) {
     const request = { file: join(contentDir, 'settings', site.emblem), note: {} };
-    yield derivedFrom(request, emblem);
+    yield derivedFrom(request, emblem.image);
+    yield {
+      photo: emblem.icon,
+      remake: async ({ derive, drawIcon }) => drawIcon(await derive(request)),
+    };
   }
   for (const story of stories) {
     const folder = join(contentDir, 'news', story.id);
@@ -39,10 +43,14 @@ export function* madePhotos(contentDir: string, images: Images): Generator<MadeP
 }
 
 /** The card shows a photo of the store, which may be lost as well. */
-function redraw(folder: string, story: StoryEntry, { agency, site }: Images): MadePhoto['remake'] {
+function redraw(
+  folder: string,
+  story: StoryEntry,
+  { agency, site, emblem }: Images,
+): MadePhoto['remake'] {
   return async ({ derive, drawCard }) => {
     const cover = coverOf(story);
     if (cover !== undefined) await derive(photoRequest(folder, cover));
-    return drawCard(cardRequest(story, agency(story.data.host)?.data.name ?? '', site.title));
+    return drawCard(cardRequest(story, agency(story.data.host)?.data.name ?? '', { site, emblem }));
   };
 }

@@ -26,11 +26,11 @@ export const FONT_FAMILIES = [
     cssVariable: '--font-source-serif',
     fallbacks: [],
     options: {
-      variants: variantsOf(
-        '@fontsource-variable/source-serif-4/files/source-serif-4',
-        'wght-normal',
-        '200 900',
-      ),
+      // Two cuts: the variable file, of all weights, is as heavy as both and stood before every photo.
+      variants: [
+        ...variantsOf('@fontsource/source-serif-4/files/source-serif-4', '600-normal', '600'),
+        ...variantsOf('@fontsource/source-serif-4/files/source-serif-4', '400-normal', '400'),
+      ] as [Variant, ...Variant[]],
     },
   },
   {

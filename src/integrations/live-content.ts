@@ -11,19 +11,17 @@ const SETTLED_MS = 150;
 
 /** In development: photos and files are served, and a change of the content reloads the page. */
 export function liveContent(): AstroIntegration {
+  const environment = readEnvironment();
+  const outDir = join(environment.cacheDir, 'live');
+  const publish = async () => {
+    const content = await readCompiled(environment.cacheDir);
+    const archive = createArchive({ ...content, now: environment.now });
+    await publishMedia({ ...environment, outDir }, archive);
+  };
   return {
     name: 'live-content',
     hooks: {
       'astro:server:setup': ({ server, refreshContent, logger }) => {
-        const environment = readEnvironment();
-        const outDir = join(environment.cacheDir, 'live');
-        const publish = async () => {
-          const content = await readCompiled(environment.cacheDir);
-          await publishMedia(
-            { ...environment, outDir },
-            createArchive({ ...content, now: environment.now }),
-          );
-        };
         const reload = async () => {
           await refreshContent?.({ context: { changedAt: Date.now() } });
           await publish();
@@ -42,7 +40,10 @@ export function liveContent(): AstroIntegration {
           clearTimeout(timer);
           timer = setTimeout(() => void reload().catch(report), SETTLED_MS);
         });
-        void publish().catch(report);
+      },
+      // Not before: the first start compiles the content.
+      'astro:server:start': async ({ logger }) => {
+        await publish().catch((error: unknown) => logger.error(String(error)));
       },
     },
   };

@@ -30,11 +30,13 @@ function hashesOf(html: string, name: keyof typeof INLINE): string {
   return Array.from(texts, (text) => ` 'sha256-${digest(text)}'`).join('');
 }
 
-/** Pages share their styles. */
+/** Pages of a kind share their styles, apart from the few that each needs alone. */
 const digests = new Map<string, string>();
+const DIGESTS_KEPT = 200;
 
 function digest(text: string): string {
   const known = digests.get(text) ?? createHash('sha256').update(text).digest('base64');
+  if (digests.size === DIGESTS_KEPT) digests.clear();
   digests.set(text, known);
   return known;
 }

@@ -9,8 +9,15 @@ import {
   type Story,
 } from '../archive/index.ts';
 import { readBody } from '../compile/compiled-content.ts';
-import { focusOf } from '../model/index.ts';
+import { focusOf, type EmblemView, type PhotoImage } from '../model/index.ts';
 import { readEnvironment } from '../release/environment.ts';
+import { linkedStories, withoutLinksTo } from '../story/index.ts';
+
+/** The one entry beside the stories: `src/content.config.ts`. */
+function emblemOf(images: Readonly<Record<string, PhotoImage>> = {}): EmblemView | undefined {
+  const { image, icon } = images;
+  return image === undefined || icon === undefined ? undefined : { image, icon };
+}
 
 let archive: Promise<ArchiveReader> | undefined;
 
@@ -29,9 +36,20 @@ export function mustFind<T>(answer: T | undefined, address: string): T {
   return answer;
 }
 
-/** The rendered body of a story or page, read only by the page that shows it. */
-export function loadBody({ digest }: Story | Page): Promise<CompiledBody> {
-  return readBody(readEnvironment().cacheDir, digest);
+/**
+ * The rendered body of a story or page, read only by the page that shows it. Links to stories that
+ * are not out yet are words until they are.
+ */
+export async function loadBody(
+  archive: ArchiveReader,
+  { digest }: Story | Page,
+): Promise<CompiledBody> {
+  const { cacheDir, siteUrl } = readEnvironment();
+  const body = await readBody(cacheDir, digest);
+  const linked = linkedStories(body.html, siteUrl);
+  if (linked.length === 0) return body;
+  const waiting = archive.notOutYet(linked.join(' '));
+  return { ...body, html: withoutLinksTo(body.html, waiting, siteUrl) };
 }
 
 async function queryArchive(): Promise<ArchiveReader> {
@@ -59,7 +77,7 @@ async function queryArchive(): Promise<ArchiveReader> {
     agencies,
     pages: pages.map(({ id, data, digest }) => ({ id, data, digest: String(digest) })),
     site: site.data,
-    emblem: madeOf.get('settings')?.images['emblem'],
+    emblem: emblemOf(madeOf.get('settings')?.images),
     topics: topics.data,
     now: readEnvironment().now,
   });

@@ -16,7 +16,7 @@ export type { DecapCollection } from './to-decap.ts';
 export { focusData, focusOf } from './photo-focus.ts';
 export type { PhotoFocus } from './photo-focus.ts';
 export { madeFiles } from './photo-view.ts';
-export type { PhotoImage, PhotoStory, PhotoView } from './photo-view.ts';
+export type { EmblemView, PhotoImage, PhotoStory, PhotoView } from './photo-view.ts';
 export { readSchemaVersion, SCHEMA_FILE, SCHEMA_VERSION } from './schema-version.ts';
 export { applyMigrations, MIGRATIONS, pendingMigrations, toVersion } from './migrations.ts';
 export type { Migration, StoredEntry } from './migrations.ts';

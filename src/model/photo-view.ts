@@ -16,6 +16,13 @@ const photoImageSchema = z.object({
 
 export type PhotoImage = z.infer<typeof photoImageSchema>;
 
+/** The emblem of a site, made for pages. */
+export interface EmblemView {
+  image: PhotoImage;
+  /** Square, for tabs, home screens and share cards. */
+  icon: PhotoImage;
+}
+
 /** A photo of a story with the files that show it. */
 export interface PhotoView {
   /** File name beside the story. */

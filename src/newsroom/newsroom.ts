@@ -115,6 +115,7 @@ function settingsFor(
     branch: BRANCH,
     project,
     siteUrl: process.env['SITE_URL'] ?? url,
+    isTrial: true,
     commands: {
       check: [node, join(project, 'src/release/compile-content.ts')],
       build: [node, join(project, 'node_modules/astro/bin/astro.mjs'), 'build'],

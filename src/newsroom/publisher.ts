@@ -86,7 +86,7 @@ async function push({ desk, status }: Parts, follow: Follow): Promise<void> {
 /** Runs the hook by hand: nothing was pushed, but what readers see is not what it would make. */
 async function releasePublished({ folders, desk, status }: Parts, follow: Follow): Promise<void> {
   const revision = await desk.publishedRevision();
-  const hook = join(import.meta.dirname, 'post-receive.ts');
+  const hook = join(import.meta.dirname, '../release/post-receive.ts');
   await follow(
     [process.execPath, hook, folders.settings],
     `${revision} ${revision} refs/heads/${BRANCH}\n`,

@@ -66,7 +66,7 @@ export async function openDesk(folders: NewsroomFolders): Promise<void> {
 export async function writeHook(folders: NewsroomFolders): Promise<void> {
   const { repository, settings, gitConfig } = folders;
   await gitIn(repository, gitConfig)(['config', 'receive.advertisePushOptions', 'true']);
-  const script = join(import.meta.dirname, 'post-receive.ts');
+  const script = join(import.meta.dirname, '../release/post-receive.ts');
   const command = [process.execPath, script, settings].map(quoteForShell).join(' ');
   const hook = join(repository, 'hooks', 'post-receive');
   await mkdir(join(repository, 'hooks'), { recursive: true });

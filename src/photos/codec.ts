@@ -61,6 +61,15 @@ function resized({ data, ...from }: Raster, { widthPx, heightPx }: Size): Sharp 
   return sharp(data, { raw }).resize(widthPx, heightPx, { fit: 'fill' });
 }
 
+/** The whole of a photo in the middle of a white rectangle, without metadata. */
+export function encodeIcon(file: string, { widthPx, heightPx }: Size): Promise<Buffer> {
+  return sharp(file)
+    .resize(widthPx, heightPx, { fit: 'contain', background: '#fff' })
+    .flatten({ background: '#fff' })
+    .jpeg({ quality: 90 })
+    .toBuffer();
+}
+
 export interface CardParts {
   size: Size;
   quality: number;

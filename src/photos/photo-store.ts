@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { makeEmblemIcon } from './card/emblem-icon.ts';
 import { makeShareCard, type CardRequest } from './card/share-card.ts';
 import { derivePhoto, type PhotoRequest, type Workshop } from './derive-photo.ts';
 import type { DerivedPhoto } from './derived-photo.ts';
@@ -30,6 +31,8 @@ export interface PhotoStore {
   deriveAll(requests: readonly PhotoRequest[]): Promise<(DerivedPhoto | PhotoError)[]>;
   /** A card to share a story by; drawn only when no equal one is kept. */
   drawCard(request: CardRequest): Promise<DerivedPhoto>;
+  /** A small square one of a photo of the store. */
+  drawIcon(emblem: DerivedPhoto): Promise<DerivedPhoto>;
   /**
    * Places the files of photos where their addresses say, below `outDir`; what is there already stays. What the store
    * lost since, or finds damaged, is made again first.
@@ -54,14 +57,17 @@ export function createPhotoStore(options: PhotoStoreOptions): PhotoStore {
   const derive: PhotoStore['derive'] = (request) => inHand(() => derivePhoto(workshop, request));
   const drawCard: PhotoStore['drawCard'] = (request) =>
     inHand(() => makeShareCard(cacheDir, request));
+  const drawIcon: PhotoStore['drawIcon'] = (emblem) =>
+    inHand(() => makeEmblemIcon(cacheDir, emblem));
   return {
     derive,
     deriveAll: (requests) =>
       Promise.all(requests.map((request) => derive(request).catch(keepPhotoError))),
     drawCard,
+    drawIcon,
     publish: (photos, outDir) => {
       const makeSure = (made: MadePhoto): Promise<void> =>
-        remakeUnlessWhole(cacheDir, made, { derive, drawCard });
+        remakeUnlessWhole(cacheDir, made, { derive, drawCard, drawIcon });
       return publishPhotos({ cacheDir, outDir, makeSure }, photos);
     },
   };

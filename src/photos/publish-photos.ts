@@ -10,6 +10,7 @@ import { forEachAtMost } from './limit-parallel.ts';
 export interface PhotoMakers {
   derive(request: PhotoRequest): Promise<DerivedPhoto>;
   drawCard(request: CardRequest): Promise<DerivedPhoto>;
+  drawIcon(emblem: DerivedPhoto): Promise<DerivedPhoto>;
 }
 
 /** An image that was made, and how to make it again. */

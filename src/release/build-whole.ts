@@ -1,13 +1,14 @@
 import { rm } from 'node:fs/promises';
 import { ContentError } from '../compile/content-error.ts';
 import { buildSite, checkContent, type BuildJob } from './build.ts';
+import { changedStory } from './changed-story.ts';
 import { newestOf, readStories } from './content-stories.ts';
 import { contentFailure, inRepository } from './content-failure.ts';
 import { exportContent } from './export-content.ts';
 import { holdBack } from './hold-back.ts';
 import { inStep } from './in-step.ts';
+import { nextDue } from './next-due.ts';
 import type { Report } from './progress.ts';
-import { publishedAddress } from './published-address.ts';
 import type { Release } from './release-store.ts';
 import type { CheckedContent } from './site/publication.ts';
 import { stateFile } from './site/renderer-folder.ts';
@@ -23,6 +24,8 @@ export interface MadeRelease {
   url: string;
   /** Why stories of the revision are held back. */
   held: readonly ReleaseFinding[];
+  /** When the next story that waits for its time comes out. */
+  nextDue?: string | undefined;
 }
 
 export interface Making {
@@ -45,17 +48,18 @@ export async function buildWhole(
   const held = checked?.held ?? (await inStep(report, 'check', () => checkWhole(job, revision)));
   await inStep(report, 'build', () => buildSite(job, report, checked?.tree));
   const stories = await readStories(folders.content);
+  const now = new Date(builtAt);
   const pages = await inStep(report, 'verify', () =>
     verifyRelease(folders.out, {
       siteUrl: settings.siteUrl,
       pagesBefore: before?.manifest.pages,
-      newestStory: newestOf(stories, new Date(builtAt)),
+      newestStory: newestOf(stories, now),
     }),
   );
   await keepState(job);
-  const span = { before: before?.manifest.revision, revision };
-  const shown = stories.filter(({ data }) => !data.draft);
-  return { pages, url: await publishedAddress(settings, span, shown), held };
+  const changed = await changedStory(settings, { before: before?.manifest.revision, revision });
+  const shown = stories.find(({ id, data }) => id === changed && !data.draft);
+  return { pages, url: shown?.path ?? '/', held, nextDue: nextDue(stories, now) };
 }
 
 /** @returns why stories of the revision are held back */

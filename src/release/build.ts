@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
-import { isAbsolute, relative } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { ContentError, type FileFinding } from '../compile/content-error.ts';
 import type { ReleaseEvent, Report } from './progress.ts';
 import { readJsonLines } from './read-json-lines.ts';
@@ -18,6 +19,7 @@ export interface BuildJob {
 }
 
 const LINES_KEPT = 20;
+const BUILDER_LOCK = pathToFileURL(join(import.meta.dirname, 'builder-lock.ts')).href;
 
 /** @throws {ContentError} with the findings of the content check */
 export async function checkContent(job: BuildJob): Promise<void> {
@@ -88,6 +90,9 @@ export function runStep(
     NO_COLOR: '1',
     // A release is for readers, whatever the program that asks for it is run for; Vite heeds all three.
     NODE_ENV: 'production',
+    NODE_OPTIONS: [process.env['NODE_OPTIONS'] ?? '', `--import=${BUILDER_LOCK}`].join(' ').trim(),
+    BUILDER_LOCK: folders.builderLock,
+    TRIAL_ADMIN: settings.isTrial === true ? '1' : '0',
     DEV: undefined,
     PROD: undefined,
     ...extra,

@@ -1,5 +1,6 @@
 import { storyPath } from '../archive/index.ts';
-import { readContentDir } from '../compile/read-content.ts';
+import { listContentDir } from '../compile/list-content.ts';
+import { readEntries } from '../compile/read-content.ts';
 import { news, readEntry, type StoryData } from '../model/index.ts';
 // Not by way of the index: a release needs no parser of bodies, which takes a third of a second to load.
 import { readYaml } from '../story/front-matter/read-yaml.ts';
@@ -16,15 +17,14 @@ export interface ReadStory {
 
 /** Stories that keep to the model, drafts and withdrawn ones too; read from the content, not the build. */
 export async function readStories(contentFolder: string): Promise<ReadStory[]> {
-  const entries = await readContentDir(contentFolder);
-  return entries
-    .filter(({ collection }) => collection === 'news')
-    .flatMap(({ id, source }) => {
-      const { data } = readEntry(news, readYaml(splitSource(source).yaml).value);
-      return data === undefined
-        ? []
-        : [{ id, title: data.title, path: storyPath(id, data.slug), data }];
-    });
+  const listed = await listContentDir(contentFolder);
+  const stories = listed.filter(({ collection }) => collection === 'news');
+  return (await readEntries(contentFolder, stories)).flatMap(({ id, source }) => {
+    const { data } = readEntry(news, readYaml(splitSource(source).yaml).value);
+    return data === undefined
+      ? []
+      : [{ id, title: data.title, path: storyPath(id, data.slug), data }];
+  });
 }
 
 /** The story that heads the list at the given moment. */

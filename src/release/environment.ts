@@ -15,11 +15,13 @@ export interface BuildEnvironment {
   recipe: string;
   /** What git calls the state of the content, when that was compiled already. */
   contentTree: string | undefined;
+  /** Whether the CMS may use the back end of the trial newsroom, which has no accounts. */
+  isTrial: boolean;
 }
 
 /**
  * Reads `CONTENT_DIR`, `OUT_DIR`, `CACHE_DIR`, `SITE_URL` and `BUILD_NOW`; from the release engine also
- * `RENDERER_DIR`, `RECIPE` and `CONTENT_TREE`.
+ * `RENDERER_DIR`, `RECIPE`, `CONTENT_TREE` and `TRIAL_ADMIN`.
  *
  * @throws when `BUILD_NOW` is no moment or `SITE_URL` no http(s) address.
  */
@@ -29,10 +31,11 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): BuildEnvi
     outDir: resolve(env['OUT_DIR'] ?? 'dist'),
     cacheDir: resolve(env['CACHE_DIR'] ?? '.cache'),
     siteUrl: readOrigin(env['SITE_URL'] ?? 'http://localhost:4321'),
-    now: readMoment(env['BUILD_NOW']),
+    now: buildMoment(env),
     rendererDir: env['RENDERER_DIR'],
     recipe: env['RECIPE'] ?? '',
     contentTree: env['CONTENT_TREE'],
+    isTrial: env['TRIAL_ADMIN'] === '1',
   };
 }
 
@@ -46,7 +49,9 @@ function readOrigin(written: string): string {
   return url.origin;
 }
 
-function readMoment(written: string | undefined): Date {
+/** The moment of `BUILD_NOW`, by default that of the clock. */
+export function buildMoment(env: NodeJS.ProcessEnv = process.env): Date {
+  const written = env['BUILD_NOW'];
   if (written === undefined || written === '') return new Date();
   const now = new Date(written);
   if (Number.isNaN(now.getTime())) {

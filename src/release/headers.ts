@@ -29,10 +29,13 @@ const EVERYWHERE: Headers = {
  */
 const SITE_CSP = "frame-ancestors 'none'";
 
-/** Addresses whose content never changes: their names hold a digest of it. */
-const IMMUTABLE =
-  /^\/(?:media|tep|_astro|chi-muc\/[\da-f]{12}|pagefind\/(?:index|fragment|filter)|admin\/assets)\//;
+/** Folders whose content never changes, as regular expressions: names in them hold a digest. */
+export const IMMUTABLE_FOLDERS = {
+  site: '^/(?:media|tep|_astro|chi-muc/[0-9a-f]{12}|pagefind/(?:index|fragment|filter))/',
+  admin: '^/admin/assets/',
+} as const;
 
+const IMMUTABLE = Object.values(IMMUTABLE_FOLDERS).map((pattern) => new RegExp(pattern));
 const YEAR_SECONDS = 31_536_000;
 
 /** What other sites may read from their own pages: the interface, feeds and calendars. */
@@ -43,8 +46,11 @@ export function isOpenData(path: string): boolean {
   return OPEN_DATA.test(path);
 }
 
+/** Browsers ask for this host by https alone, for a year. Only the TLS end point may say so. */
+export const HSTS: Headers = { 'Strict-Transport-Security': `max-age=${String(YEAR_SECONDS)}` };
+
 export function isImmutable(path: string): boolean {
-  return IMMUTABLE.test(path);
+  return IMMUTABLE.some((folder) => folder.test(path));
 }
 
 function isAdmin(path: string): boolean {

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { ContentError, type FileFinding } from '../compile/content-error.ts';
 import { PHOTO_RULES } from '../photos/photo-rules.ts';
-import { gitIn } from './git.ts';
-import { replaceFolders, type ContentGit } from './replace-folders.ts';
+import { draftVersion, type DraftVersion } from './draft-version.ts';
+import { gitIn, type Git } from './git.ts';
+import type { ContentGit } from './make-tree.ts';
+import { replaceFolders } from './replace-folders.ts';
 
 export interface SoundContent<T> {
   /** What git calls the content that is published: that of the revision, but for stories held back. */
@@ -17,7 +19,10 @@ interface HeldStory {
   findings: readonly FileFinding[];
   /** Newest first, by git's names of the story's folder. */
   older: string[];
-  shown: string | undefined;
+  /** The story as a draft, for when no older version can be shown either. */
+  draft: DraftVersion | undefined;
+  /** What stands in the story's place. */
+  chosen: string | undefined;
 }
 
 const STORY_FILE = /^(news\/\d{4}\/[^/]+)\/index\.mdx$/u;
@@ -27,7 +32,7 @@ const VERSIONS_TRIED = 20;
 /**
  * Finds the content of a revision that can be published. A photo that cannot be read holds back its
  * story alone: the newest version of the story's folder in the history of the branch that can be
- * published stays, or the story is left out. Only the revision decides, not what was published before.
+ * published stays, or the story waits like a draft. Only the revision decides, not what was published before.
  *
  * @param make checks a tree, and throws a {@link ContentError} with everything that is wrong in it
  */
@@ -43,7 +48,7 @@ export async function holdBack<T>(
   for (;;) {
     try {
       const made = await make(tree);
-      return { tree, held: [...held.values()].flatMap(describe), made };
+      return { tree, held: await describeAll(git, tree, held.values()), made };
     } catch (error) {
       const spoilt = spoiltStories(error, held);
       if (spoilt === undefined) throw error;
@@ -51,14 +56,22 @@ export async function holdBack<T>(
         const story = held.get(folder) ?? {
           findings,
           older: await olderVersions(source, revision, folder),
-          shown: undefined,
+          draft: await draftVersion(source, whole, folder),
+          chosen: undefined,
         };
-        held.set(folder, { ...story, shown: story.older.shift() });
+        held.set(folder, chooseNext(story));
       }
-      const shown = Array.from(held, ([folder, story]) => [folder, story.shown] as const);
-      tree = await replaceFolders(source, whole, new Map(shown));
+      const chosen = Array.from(held, ([folder, story]) => [folder, story.chosen] as const);
+      tree = await replaceFolders(source, whole, new Map(chosen));
     }
   }
+}
+
+/** The next older version; after the last the draft; when not even that is right, nothing. */
+function chooseNext({ findings, older, draft, chosen }: HeldStory): HeldStory {
+  const [next, ...others] = older;
+  if (next !== undefined) return { findings, older: others, draft, chosen: next };
+  return { findings, older, draft, chosen: chosen === draft?.tree ? undefined : draft?.tree };
 }
 
 /**
@@ -100,8 +113,35 @@ async function olderVersions(
   return versions;
 }
 
-function describe({ findings, shown }: HeldStory): FileFinding[] {
-  const instead =
-    shown === undefined ? 'Bài này chưa hiện trên trang.' : 'Trang vẫn hiện bản trước của bài này.';
-  return findings.map((finding) => ({ ...finding, message: `${finding.message} ${instead}` }));
+async function describeAll(
+  git: Git,
+  tree: string,
+  stories: Iterable<HeldStory>,
+): Promise<FileFinding[]> {
+  const described: FileFinding[] = [];
+  for (const { findings, draft, chosen } of stories) {
+    const isShown = chosen !== undefined && chosen !== draft?.tree;
+    const instead = isShown
+      ? 'Trang vẫn hiện bản trước của bài này.'
+      : `Bài này chưa hiện trên trang.${await linksOf(git, tree, draft)}`;
+    for (const finding of findings) {
+      described.push({ ...finding, message: `${finding.message} ${instead}` });
+    }
+  }
+  return described;
+}
+
+/** What becomes of links to a story that is not shown. */
+async function linksOf(git: Git, tree: string, draft: DraftVersion | undefined): Promise<string> {
+  if (draft === undefined) return '';
+  // The address ends there: with or without its slash, it is no part of a longer one.
+  const pattern = `${draft.address.replace(/\/$/u, '')}([^a-z0-9-]|$)`;
+  // It fails when it finds nothing.
+  const found = await git(['grep', '-l', '-z', '-E', '-e', pattern, tree, '--', '*.mdx']).catch(
+    () => '',
+  );
+  const files = found.split('\0').filter((line) => line !== '');
+  if (files.length === 0) return '';
+  const names = files.map((file) => `«content/${file.slice(tree.length + 1)}»`).join(', ');
+  return ` Liên kết tới bài này trong ${names} hiện thành chữ thường cho tới khi bài lên trang.`;
 }

@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -11,6 +13,7 @@ const RETRY_MS = 100;
  * @returns what gives the lock back, or undefined when another process holds it
  */
 export function tryLock(file: string): (() => void) | undefined {
+  mkdirSync(dirname(file), { recursive: true });
   const database = new DatabaseSync(file, { timeout: 0 });
   try {
     database.exec('BEGIN EXCLUSIVE');

@@ -21,8 +21,17 @@ export interface ReleaseFolders {
   renderer: string;
   index: string;
   lock: string;
+  /** Held by every program that makes a part of a release, see `builder-lock.ts`. */
+  builderLock: string;
   status: string;
+  /** Says which older release somebody went back to. */
+  pin: string;
+  /** Symbolic links `1`, `2` … to the releases before the current one, for servers that know none. */
+  older: string;
 }
+
+/** How many of the releases before the current one have a link. */
+export const OLDER_LINKED = 4;
 
 export function releaseFolders(root: string): ReleaseFolders {
   const work = join(root, 'work');
@@ -38,6 +47,9 @@ export function releaseFolders(root: string): ReleaseFolders {
     renderer: join(root, 'cache', 'renderer'),
     index: join(work, 'index'),
     lock: join(work, 'release.lock'),
+    builderLock: join(work, 'builder.lock'),
     status: join(root, 'status.json'),
+    pin: join(root, 'pin.json'),
+    older: join(root, 'older'),
   };
 }

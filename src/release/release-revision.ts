@@ -1,11 +1,13 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { afterSwap } from './after-swap.ts';
+import { alreadyDone, publishedStatus } from './already-done.ts';
 import type { BuildJob } from './build.ts';
 import { buildWhole, type MadeRelease, type Making } from './build-whole.ts';
+import { buildMoment } from './environment.ts';
 import { followStatus } from './follow-status.ts';
-import { gitIn } from './git.ts';
 import { inStep } from './in-step.ts';
 import { withLock } from './lock.ts';
+import { removePin } from './pin.ts';
+import { precompress } from './precompress.ts';
 import { summarise, type ReleaseCounts, type Report } from './progress.ts';
 import { publishOnlyChanges } from './publish-only-changes.ts';
 import { fingerprintRecipe } from './recipe-fingerprint.ts';
@@ -14,12 +16,18 @@ import { releaseFolders } from './release-folders.ts';
 import { currentRelease, removeOldReleases, type Release } from './release-store.ts';
 import type { ReleaseSettings } from './settings.ts';
 import { keepSpare } from './site/keep-spare.ts';
-import { readStatus, writeStatus, type ReleaseFinding, type ReleaseStatus } from './status.ts';
+import { writeStatus, type ReleaseStatus } from './status.ts';
 import { swapIn } from './swap.ts';
 import { tidyPhotos } from './tidy-photos.ts';
+import { findLostStories } from './verify/find-lost-stories.ts';
 
-const RELEASES_KEPT = 5;
+export const RELEASES_KEPT = 5;
 const NOT_TIDIED = 'Đã đưa lên, nhưng chưa dọn được các bản cũ.';
+
+export interface ReleaseOptions {
+  /** Put up a site in which stories are missing that readers see in the current one. */
+  acceptLost?: boolean | undefined;
+}
 
 /**
  * Makes the site of one revision and shows it to readers, or leaves them the last good one and
@@ -31,19 +39,21 @@ export async function releaseRevision(
   settings: ReleaseSettings,
   revision: string,
   report: Report,
+  { acceptLost = false }: ReleaseOptions = {},
 ): Promise<ReleaseStatus> {
   const startedAt = performance.now();
   const folders = releaseFolders(settings.root);
-  await mkdir(dirname(folders.lock), { recursive: true });
   return withLock(folders.lock, async () => {
     const recipe = await fingerprintRecipe(settings.project, settings.siteUrl);
     const before = await currentRelease(folders);
-    const job: BuildJob = { settings, folders, builtAt: new Date().toISOString(), recipe };
-    const known = await alreadyDone(job, revision, before);
+    const job: BuildJob = { settings, folders, builtAt: buildMoment().toISOString(), recipe };
+    const known = await alreadyDone(job, { revision, before, report });
     if (known !== undefined) return known;
     const status = followStatus(folders.status, revision, report);
     try {
-      return await makeRelease(job, { revision, before, startedAt, status });
+      // What a killed release started may still be at work.
+      await withLock(folders.builderLock, () => Promise.resolve());
+      return await makeRelease(job, { revision, before, startedAt, status, acceptLost });
     } catch (error) {
       const failed = describeFailure(error, before);
       if (failed.details !== undefined) report({ event: 'note', message: failed.details });
@@ -59,18 +69,29 @@ interface Attempt {
   before: Release | undefined;
   startedAt: number;
   status: ReturnType<typeof followStatus>;
+  acceptLost: boolean;
 }
 
 async function makeRelease(job: BuildJob, attempt: Attempt): Promise<ReleaseStatus> {
   const { folders, builtAt, recipe } = job;
-  const { revision, before, startedAt, status } = attempt;
+  const { revision, before, startedAt, status, acceptLost } = attempt;
   const { report } = status;
-  const { pages, url, counts, held } = await buildRelease(job, { revision, before, report });
+  const made = await buildRelease(job, { revision, before, report });
+  const { pages, url, counts, held, nextDue } = made;
+  if (before !== undefined && !acceptLost) await refuseLostStories(folders, before);
+  if (job.settings.precompress === true) await precompress(folders.out);
   const name = await inStep(report, 'swap', () =>
-    swapIn(folders, { revision, builtAt, recipe, pages, ...(held.length > 0 && { held }) }),
+    swapIn(folders, {
+      ...{ revision, builtAt, recipe, pages },
+      ...(held.length > 0 && { held }),
+      ...(nextDue !== undefined && { nextDue }),
+    }),
   );
+  await removePin(folders);
+  const trouble = await afterSwap(job.settings);
+  if (trouble !== undefined) report({ event: 'note', message: trouble });
   await status.written();
-  const shown = await writeStatus(folders.status, { ...published(held), revision, url });
+  const shown = await writeStatus(folders.status, { ...publishedStatus(held), revision, url });
   const seconds = (performance.now() - startedAt) / 1000;
   const summary = summarise(pages, counts);
   report({ event: 'released', seconds, pages, url, summary, ...(counts && { counts }) });
@@ -78,6 +99,16 @@ async function makeRelease(job: BuildJob, attempt: Attempt): Promise<ReleaseStat
     report({ event: 'note', message: `${NOT_TIDIED} ${String(error)}` });
   });
   return shown;
+}
+
+async function refuseLostStories(
+  { out, content }: BuildJob['folders'],
+  { folder }: Release,
+): Promise<void> {
+  const findings = await findLostStories({ before: folder, after: out }, content);
+  if (findings.length === 0) return;
+  const message = `Bản dựng làm mất ${String(findings.length)} trang bài nên chưa đưa lên.`;
+  throw new ReleaseFailure(message, { findings });
 }
 
 /** Makes the next release quick, and room. Readers see this one already, whatever happens here. */
@@ -111,31 +142,6 @@ async function buildRelease(
     making.report({ event: 'note', message: `Dựng lại toàn bộ trang tin: ${result.reason}.` });
   }
   return buildWhole(job, making, result.checked);
-}
-
-/** The status when there is nothing to make: overtaken by a newer revision, or shown already. */
-async function alreadyDone(
-  { settings, folders, recipe }: BuildJob,
-  revision: string,
-  before: Release | undefined,
-): Promise<ReleaseStatus | undefined> {
-  const git = gitIn(settings.repository, settings.gitConfig);
-  const newest = (await git(['rev-parse', `refs/heads/${settings.branch}`])).trim();
-  if (newest !== revision) return readStatus(folders.status);
-  const isShown = before?.manifest.revision === revision && before.manifest.recipe === recipe;
-  if (!isShown) return undefined;
-  const shown = published(before.manifest.held ?? []);
-  return writeStatus(folders.status, { ...shown, revision, url: '/' });
-}
-
-/** Everything is up but for the stories that are held back. */
-function published(
-  held: readonly ReleaseFinding[],
-): Pick<ReleaseStatus, 'state' | 'message' | 'findings'> {
-  if (held.length === 0) return { state: 'published', message: 'Đã đưa lên trang tin.' };
-  const stories = String(new Set(held.map(({ path }) => path)).size);
-  const message = `Đã đưa lên trang tin, trừ ${stories} bài có ảnh không dùng được.`;
-  return { state: 'published', message, findings: held };
 }
 
 function describeFailure(

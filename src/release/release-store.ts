@@ -15,6 +15,8 @@ export interface Manifest {
   pages: number;
   /** Why stories of the revision are held back; absent when none is. */
   held?: readonly ReleaseFinding[];
+  /** When the next story that waits for its time comes out, ISO 8601, UTC; absent when none waits. */
+  nextDue?: string;
 }
 
 export interface Release {
@@ -78,8 +80,8 @@ export async function removeManifest({ releases }: ReleaseFolders, name: string)
   await rm(manifestFile(releases, name), { force: true });
 }
 
-/** Removes all but the newest `keep` releases, and what unfinished ones left; never the current one. */
-export async function removeOldReleases(folders: ReleaseFolders, keep: number): Promise<void> {
+/** Removes all but the newest `keep` releases, and what unfinished ones left; never the current one. @returns their names */
+export async function removeOldReleases(folders: ReleaseFolders, keep: number): Promise<string[]> {
   const current = await currentRelease(folders);
   const kept = (await listReleases(folders)).slice(0, keep).map(({ name }) => name);
   const needed = new Set([...kept, current?.name]);
@@ -89,6 +91,7 @@ export async function removeOldReleases(folders: ReleaseFolders, keep: number): 
   await Promise.all(
     unneeded.map((name) => rm(join(folders.releases, name), { recursive: true, force: true })),
   );
+  return unneeded.filter((name) => !name.endsWith('.json'));
 }
 
 async function readRelease(releases: string, name: string): Promise<Release | undefined> {

@@ -21,7 +21,13 @@ export interface ReleaseSettings {
     build: readonly string[];
     /** Publishes only what changed, see `publish-site.ts`; without it every release is built whole. */
     publish?: readonly string[] | undefined;
+    /** Run after every swap and step back. */
+    swapped?: readonly string[] | undefined;
   };
+  /** Whether the CMS may use the back end of the trial newsroom, which has no accounts. */
+  isTrial?: boolean | undefined;
+  /** Whether texts get compressed forms beside them, for a server that compresses nothing itself. */
+  precompress?: boolean | undefined;
 }
 
 export async function readSettings(file: string): Promise<ReleaseSettings> {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { writeDurably } from './write-durably.ts';
 
 /** The steps of a release, in their order. */
@@ -22,7 +22,7 @@ export interface ReleaseFinding {
 
 /** What the newsroom says of its last release; the admin shows it. */
 export interface ReleaseStatus {
-  state: 'idle' | 'building' | 'published' | 'failed';
+  state: 'idle' | 'building' | 'published' | 'failed' | 'rolled-back';
   step?: Step | undefined;
   /** Plain Vietnamese, one or two sentences. */
   message: string;
@@ -42,8 +42,26 @@ export async function writeStatus(
 ): Promise<ReleaseStatus> {
   const stamped: ReleaseStatus = { ...status, at: new Date().toISOString() };
   await writeDurably(file, `${JSON.stringify(stamped, null, 2)}\n`);
+  await writePublicStatus(file, stamped);
   return stamped;
 }
+
+/** Beside the status: what anybody may read of it, for a server that asks nobody who they are. */
+export function publicStatusFile(statusFile: string): string {
+  return statusFile.replace(/(?:\.json)?$/, '.public.json');
+}
+
+/** Names the stories that are held back, but quotes nothing of what may not be out yet. */
+async function writePublicStatus(file: string, status: ReleaseStatus): Promise<void> {
+  const paths = [...new Set((status.findings ?? []).map(({ path }) => path))];
+  const findings = paths.map((path) => ({ path, message: NOT_QUOTED }));
+  const shown: ReleaseStatus = { ...status, findings, details: undefined };
+  const unfinished = `${publicStatusFile(file)}.unfinished`;
+  await writeFile(unfinished, `${JSON.stringify(shown)}\n`);
+  await rename(unfinished, publicStatusFile(file));
+}
+
+const NOT_QUOTED = 'Có lỗi ở đây. Chi tiết có trong thông báo của lần gửi bài và trên máy chủ.';
 
 /** The last status written; before the first, that nothing has been released. */
 export async function readStatus(file: string): Promise<ReleaseStatus> {

@@ -2,7 +2,8 @@ import { readRedirects } from './redirects.ts';
 import { ReleaseFailure } from './release-failure.ts';
 import type { ReleaseFinding } from './status.ts';
 import { checkPages } from './verify/check-pages.ts';
-import { checkReferences, type ReleaseUnderTest } from './verify/check-references.ts';
+import { checkInThreads } from './verify/check-in-threads.ts';
+import type { ReleaseUnderTest } from './verify/check-references.ts';
 import { checkSearch, type KnownStory } from './verify/check-search.ts';
 import { findLinking } from './verify/find-linking.ts';
 import { listReleaseFiles, pagesOf, sizeInFolder } from './verify/release-files.ts';
@@ -35,7 +36,7 @@ export async function verifyRelease(folder: string, expected: Expected): Promise
   const files = await listReleaseFiles(folder);
   const release = await openRelease(folder, expected, (address) => files.get(address));
   const pages = pagesOf(files).length;
-  await verify(release, { pages, toRead: files.keys() }, expected);
+  await verify(release, { pages, toRead: [...files.keys()].filter(isReadable).sort() }, expected);
   return pages;
 }
 
@@ -57,6 +58,8 @@ export async function verifyChanges(
   await verify(release, { pages, toRead: toRead.map((file) => `/${file}`) }, expected);
 }
 
+const isReadable = (file: string): boolean => /\.(?:html|css)$/.test(file);
+
 async function openRelease(
   folder: string,
   { siteUrl }: Expected,
@@ -67,11 +70,11 @@ async function openRelease(
 
 async function verify(
   release: ReleaseUnderTest,
-  { pages, toRead }: { pages: number; toRead: Iterable<string> },
+  { pages, toRead }: { pages: number; toRead: readonly string[] },
   { pagesBefore, newestStory }: Expected,
 ): Promise<void> {
   const search = newestStory === undefined ? [] : await checkSearch(release.folder, newestStory);
-  const references = checkReferences(release, toRead);
+  const references = await checkInThreads(release, toRead);
   refuse([...checkPages(release, pages, pagesBefore), ...references, ...search]);
 }
 

@@ -30,6 +30,7 @@ export { closingGallery, findPhoto, photoId } from './render/gallery.ts';
 export { readPlacement } from './render/placement.ts';
 export type { Placement } from './render/placement.ts';
 export { awardList, documentList, figuresTable, taskList } from './render/story-lists.ts';
+export { linkedStories, withoutLinksTo } from './render/story-links.ts';
 export { video } from './render/video.ts';
 export { tidyBody } from './write/tidy-body.ts';
 export { writeBlocks, writeBody } from './write/write-body.ts';

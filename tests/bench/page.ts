@@ -4,37 +4,47 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { listReleaseFiles, pageAddress, pagesOf } from '../../src/release/verify/release-files.ts';
+import { pageKindOf, type PageKind } from '../../src/release/weight/page-kinds.ts';
 import { findChromium } from '../support/browser/find.ts';
 import { BROWSER_ARGS } from '../support/browser/start.ts';
 import { buildSite } from '../support/build-site.ts';
 import { serveFolder } from '../support/serve-folder.ts';
-import { writeResults } from './results.ts';
+import { addTwelvePhotos } from './page/twelve-photos.ts';
+import { writeResults, type Section } from './results.ts';
 import { spreadOf } from './spread.ts';
 
 const RUNS = Number(process.env['BENCH_RUNS'] ?? 3);
 const DEBUGGING_PORT = 9333;
 type Category = 'performance' | 'accessibility' | 'best-practices' | 'seo';
 
-/** One address of every kind of page. */
-const PAGES = [
-  /^\/$/u,
-  /^\/tin-tuc\/$/u,
-  /^\/tin-tuc\/\d{4}\/[^/]+\/$/u,
-  /^\/nam\/\d{4}\/$/u,
-  /^\/don-vi\/[^/]+\/$/u,
-  /^\/thu-vien-anh\/$/u,
-  /^\/anh\/\d{4}\/[^/]+\/[^/]+\/$/u,
-  /^\/tim-kiem\/$/u,
-  /^\/gioi-thieu\/$/u,
-  /^\/en\/$/u,
-  /^\/en\/contact\/$/u,
-];
+/** Kinds that are measured besides the story: those of the goal first. */
+const KINDS = [
+  'home',
+  'latest',
+  'photos',
+  'photo',
+  'search',
+  'agency',
+  'year',
+  'about',
+  'english',
+  'englishContact',
+] as const satisfies PageKind[];
+const QUERY = '?q=dang+uy';
+
+const SECTION: Section = {
+  heading: 'Pages (`page`)',
+  about: `Lighthouse with its mobile preset (a slow phone on a slow line, simulated), in Chromium on the
+site of the seed content and one story more, with twelve photos. Medians of ${String(RUNS)} runs:
+\`npm run bench -- page\`.`,
+};
 
 /** Lighthouse with its mobile preset on every kind of page; medians of three runs. */
 export async function benchPages(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'tin-bench-'));
-  const site = join(folder, 'dist');
-  await buildSite({ OUT_DIR: site, CACHE_DIR: join(folder, 'cache') });
+  const [site, content] = [join(folder, 'dist'), join(folder, 'content')];
+  const story = await addTwelvePhotos(content);
+  await buildSite({ CONTENT_DIR: content, OUT_DIR: site, CACHE_DIR: join(folder, 'cache') });
   const addresses = pagesOf(await listReleaseFiles(site)).map(pageAddress);
   const server = await serveFolder(site);
   const browser = await chromium.launch({
@@ -43,16 +53,23 @@ export async function benchPages(): Promise<void> {
   });
   try {
     const rows = [];
-    for (const pattern of PAGES) {
-      const address = addresses.find((each) => pattern.test(each));
-      if (address !== undefined) rows.push(await measure(server.url, address));
+    for (const address of [story, ...chooseAddresses(addresses)]) {
+      rows.push(await measure(server.url, address));
     }
-    await writeResults('page', rows);
+    await writeResults('page', rows, SECTION);
   } finally {
     await browser.close();
     await server.close();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function chooseAddresses(addresses: readonly string[]): string[] {
+  return KINDS.flatMap((kind) => {
+    const address = addresses.find((each) => pageKindOf(each) === kind);
+    if (address === undefined) throw new Error(`The site has no page of the kind ${kind}`);
+    return kind === 'search' ? [address, address + QUERY] : [address];
+  });
 }
 
 type Audit = Awaited<ReturnType<typeof audit>>;

@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { appendFile, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,14 +7,18 @@ import { lineOf } from '../../src/release/progress.ts';
 import { releaseRevision } from '../../src/release/release-revision.ts';
 import { writePhoto } from '../support/archive/photo-pool.ts';
 import { createRandom } from '../support/archive/random.ts';
-import { makeArchiveRepository, type ArchiveRepository } from '../support/archive/repository.ts';
+import {
+  makeArchiveRepository,
+  openArchiveRepository,
+  type ArchiveRepository,
+} from '../support/archive/repository.ts';
 import { storySource } from '../support/archive/story-source.ts';
 import { writeStory } from '../support/make-archive.ts';
 import { cpuOfChildren } from './cpu-of-children.ts';
 import { vietnamToday } from '../../src/text/dates.ts';
 import { watchMemory } from './memory-of-tree.ts';
 import { countTouchedPages } from './stable-pages.ts';
-import { writeResults } from './results.ts';
+import { writeResults, type Section } from './results.ts';
 
 const PHOTO = { widthPx: 4000, heightPx: 3000 };
 const PHOTOS = 6;
@@ -33,29 +38,74 @@ export async function benchPublish(): Promise<void> {
       captions: { type: 'string', default: '600' },
       folder: { type: 'string', default: tmpdir() },
       'without-pages': { type: 'boolean', default: false },
+      /** A folder for the archive; one that is there already is used again. */
+      keep: { type: 'string' },
     },
   });
   if (!values['without-pages']) {
     const sizes = SIZES.filter((size) => size <= Number(values.stories));
-    await writeResults('publish-pages', await countTouchedPages(sizes));
+    await writeResults('publish-pages', await countTouchedPages(sizes), PAGES_SECTION);
   }
-  const folder = await mkdtemp(join(values.folder, 'tin-bench-publish-'));
+  const folder = values.keep ?? (await mkdtemp(join(values.folder, 'tin-bench-publish-')));
   try {
-    const stories = Number(values.stories);
-    const repository = await makeArchiveRepository(folder, {
-      stories,
-      captions: Number(values.captions),
-    });
-    const rows = [await measure(repository, { stories, what: 'everything, cold' })];
-    for (let run = 0; run <= Number(values.runs); run++) {
-      await addStory(repository, folder, run);
-      const what = run === 0 ? 'the first story of a year' : `one story, run ${String(run)}`;
-      rows.push(await measure(repository, { stories, what }));
-    }
-    await writeResults(`publish-${values.stories}`, rows);
+    const plan = { stories: Number(values.stories), captions: Number(values.captions) };
+    const rows = await measureAll(folder, plan, Number(values.runs));
+    await writeResults(`publish-${values.stories}`, rows, sectionOf(plan));
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    if (values.keep === undefined) await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function measureAll(
+  folder: string,
+  plan: { stories: number; captions: number },
+  runs: number,
+): Promise<Row[]> {
+  const { stories } = plan;
+  const isThere = existsSync(join(folder, 'work-tree'));
+  await mkdir(folder, { recursive: true });
+  const repository = isThere
+    ? openArchiveRepository(folder)
+    : await makeArchiveRepository(folder, plan);
+  const whole = isThere ? 'everything again, photos made before' : 'everything, cold';
+  const rows = [await measure(repository, { stories, what: whole })];
+  const first = await countAdded(repository);
+  for (let run = first; run <= first + runs; run++) {
+    await addStory(repository, folder, run);
+    const what = run === 0 ? 'the first story of a year' : `one story, run ${String(run)}`;
+    rows.push(await measure(repository, { stories, what }));
+  }
+  await correctOldStory(repository);
+  rows.push(await measure(repository, { stories, what: 'a correction in an old story' }));
+  return rows;
+}
+
+const PAGES_SECTION: Section = {
+  heading: 'Pages that a change renders',
+  about:
+    'One change of each kind in a generated archive; pages of photos are filled, not rendered, and not counted.\n\n`npm run bench -- publish`',
+};
+
+function sectionOf({ stories, captions }: { stories: number; captions: number }): Section {
+  const count = String(stories);
+  return {
+    heading: `Publishing into ${count} stories`,
+    about: `From the commit to the release that readers see, verified, in seconds; a new story has six photos of 4000 × 3000. The archive has ${count} stories with ${String(stories * 6)} small photos, at most ${String(captions)} of them distinct. Peak memory is that of all processes that a release starts. The steps are check (photos included), build, verify and swap; what is done after the swap, while nobody waits, is not counted. The first whole build draws a share card for every story.\n\n\`npm run bench -- publish --stories ${count} --captions ${String(captions)}\``,
+  };
+}
+
+const ADDED = 'bai-moi-';
+
+async function countAdded({ contentDir }: ArchiveRepository): Promise<number> {
+  const names = await readdir(join(contentDir, 'news'), { recursive: true });
+  return names.filter((name) => name.includes(ADDED) && name.endsWith('index.mdx')).length;
+}
+
+async function correctOldStory({ contentDir }: ArchiveRepository): Promise<void> {
+  const years = (await readdir(join(contentDir, 'news'))).sort();
+  const year = join(contentDir, 'news', years[Math.floor(years.length / 2)] ?? '');
+  const [story = ''] = (await readdir(year)).sort();
+  await appendFile(join(year, story, 'index.mdx'), `\nĐính chính ngày ${String(Date.now())}.\n`);
 }
 
 /** The archive ends before this year; the story is of yesterday: news is new. */
@@ -69,7 +119,7 @@ async function addStory({ contentDir }: ArchiveRepository, folder: string, run: 
     const photo = { src: `anh-${String(index)}.jpg`, alt, caption: `Ảnh mới ${String(run)}` };
     photos.push({ photo, original });
   }
-  const id = `${day.slice(0, 4)}/bai-moi-${String(run)}`;
+  const id = `${day.slice(0, 4)}/${ADDED}${String(run)}`;
   const source = storySource(createRandom(run), {
     id,
     day,
@@ -81,7 +131,12 @@ async function addStory({ contentDir }: ArchiveRepository, folder: string, run: 
   await writeStory(contentDir, id, source, photos);
 }
 
-async function measure(repository: ArchiveRepository, labels: { stories: number; what: string }) {
+type Row = Record<string, string | number>;
+
+async function measure(
+  repository: ArchiveRepository,
+  labels: { stories: number; what: string },
+): Promise<Row> {
   const revision = await repository.commit();
   const memory = watchMemory();
   const phases: Record<string, number> = {};

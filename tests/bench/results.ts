@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import prettier from 'prettier';
 import { replaceSection } from './markdown-sections.ts';
 
@@ -44,12 +46,17 @@ async function writeSection(name: string, rows: readonly object[], section: Sect
   const { heading, about, columns } = section;
   const { cores, memoryGb, node, load } = describeMachine();
   const day = new Date().toISOString().slice(0, 10);
-  const place = `${day}, ${String(cores)} cores, ${String(memoryGb)} GB, Node ${node}, load after the run ${load}.`;
+  const place = `${day}, commit ${await currentCommit()}, ${String(cores)} cores, ${String(memoryGb)} GB, Node ${node}, load after the run ${load}.`;
   const text = [`## ${heading}`, about, place, toTable(rows, columns)].join('\n\n');
   const written = replaceSection(page, name, text);
   const style = await prettier.resolveConfig(PAGE);
   await writeFile(PAGE, await prettier.format(written, { ...style, filepath: PAGE }));
   process.stdout.write(`${PAGE}\n`);
+}
+
+async function currentCommit(): Promise<string> {
+  const { stdout } = await promisify(execFile)('git', ['rev-parse', '--short', 'HEAD']);
+  return stdout.trim();
 }
 
 function toTable(rows: readonly object[], columns?: readonly string[]): string {

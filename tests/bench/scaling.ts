@@ -57,16 +57,23 @@ async function weighPhotos(folder: string): Promise<void> {
   const taken = await cpuOf(second);
   const [media, pixels] = [await weigh(join(first, 'media')), await weigh(join(first, 'pixels'))];
   const perPhoto = (value: number): number => Number((value / files.length).toFixed(1));
-  await writeResults('scaling-photos', [
+  await writeResults(
+    'scaling-photos',
+    [
+      {
+        photos: files.length,
+        'files published': perPhoto(media.files),
+        'KB published': perPhoto(media.bytes / 1000),
+        'KB of pixels': perPhoto(pixels.bytes / 1000),
+        'CPU ms derived': derived.toFixed(0),
+        'CPU ms from a copy': taken.toFixed(1),
+      },
+    ],
     {
-      photos: files.length,
-      'files published': perPhoto(media.files),
-      'KB published': perPhoto(media.bytes / 1000),
-      'KB of pixels': perPhoto(pixels.bytes / 1000),
-      'CPU ms derived': derived.toFixed(0),
-      'CPU ms from a copy': taken.toFixed(1),
+      heading: 'Scaling: one photo in the store',
+      about: 'The photos of `content/news`, per photo.\n\n`npm run bench -- scaling`',
     },
-  ]);
+  );
 }
 
 async function weigh(folder: string): Promise<{ files: number; bytes: number }> {
@@ -91,7 +98,10 @@ async function listStories(folder: string, archives: readonly number[]): Promise
     rows.push({ stories: entries, 'list s': seconds.toFixed(2), 'peak MB': peakMb });
     await rm(place, { recursive: true });
   }
-  await writeResults('scaling-list', rows);
+  await writeResults('scaling-list', rows, {
+    heading: 'Scaling: the scan of a repository',
+    about: 'Repositories of tiny files, eight for a story.\n\n`npm run bench -- scaling`',
+  });
 }
 
 /** What one new story with six photos touches. */
@@ -107,15 +117,22 @@ async function followOneStory(folder: string, stories: number): Promise<void> {
   const before = await release();
   await addStory(contentDir, folder);
   const { uploads, uploadBytes, purge, kept } = await touchedFiles(before, await release());
-  await writeResults('scaling-touched', [
+  await writeResults(
+    'scaling-touched',
+    [
+      {
+        stories,
+        'files to upload': uploads,
+        'MB to upload': (uploadBytes / 1e6).toFixed(2),
+        'addresses to purge': purge.length,
+        'files kept': kept,
+      },
+    ],
     {
-      stories,
-      'files to upload': uploads,
-      'MB to upload': (uploadBytes / 1e6).toFixed(2),
-      'addresses to purge': purge.length,
-      'files kept': kept,
+      heading: 'Scaling: what one new story with six photos touches',
+      about: 'Two releases compared, file by file.\n\n`npm run bench -- scaling`',
     },
-  ]);
+  );
   process.stdout.write(`${purge.join('\n')}\n`);
 }
 

@@ -14,6 +14,7 @@ import { buildSearchSite, serveSearchSite } from '../support/search/search-site.
 import { serveFolder } from '../support/serve-folder.ts';
 import { median, percentile } from './spread.ts';
 import { writeResults } from './results.ts';
+import { aboutClasses } from './search/sections.ts';
 
 /**
  * `npm run search:eval -- [--content DIR] [--queries FILE]`: asks judged queries through the search
@@ -61,7 +62,9 @@ async function report(
   const rows = [...scoreByClass(judged), ['tất cả', scoreAll(judged)] as const].map(
     ([name, scores]) => ({ class: name, ...scores }),
   );
-  await writeResults('search-eval', rows);
+  const name = values.content === undefined ? 'search-classes' : 'search-eval';
+  const section = await aboutClasses('npm run search:eval');
+  await writeResults(name, rows, values.content === undefined ? section : undefined);
   const full = cold.map(({ answer }) => answer).filter(({ urls }) => urls.length === 10);
   const times = cold.map(({ answer }) => answer.milliseconds);
   console.table({

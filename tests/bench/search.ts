@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
-import { loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 
@@ -17,6 +17,7 @@ import {
 import { judge, scoreAll } from '../support/search/score.ts';
 import { buildSearchSite } from '../support/search/search-site.ts';
 import { serveFolder } from '../support/serve-folder.ts';
+import { aboutGrowth, aboutPublishing, aboutQuality } from './search/sections.ts';
 import { benchPublishing } from './search/publishing.ts';
 import { ENGINES } from './search/engines.ts';
 import { measureRun } from './search/measured-run.ts';
@@ -26,6 +27,9 @@ import { median, percentile } from './spread.ts';
 
 const SIZES = (process.env['BENCH_SIZES'] ?? '100,1000,10000').split(',').map(Number);
 const QUERIES = Number(process.env['BENCH_QUERIES'] ?? 24);
+const ENGINE_NAMES = Object.keys(ENGINES).filter((name) =>
+  new RegExp(process.env['BENCH_ENGINES'] ?? '', 'u').test(name),
+);
 const SEED = 7;
 const SLOW_QUERIES = 5;
 /** Chrome's "Fast 3G": 1.6 Mbit/s and 150 ms, each made worse by its own factors. */
@@ -48,16 +52,17 @@ export async function benchSearch(): Promise<void> {
   try {
     const queries = await readQueries(path.join(RELEVANCE_SET, 'queries.json'));
     const pages = await readSetPages(RELEVANCE_SET);
-    await writeResults('search-quality', await compareQuality(bench, pages, queries));
-    const rows: object[] = [];
-    for (const size of SIZES) rows.push(...(await compareGrowth(bench, size)));
-    await writeResults('search', rows);
-    await writeResults('search-publishing', await benchPublishing(SIZES, folder));
-    process.stdout.write(
-      `load average ${loadavg()
-        .map((load) => load.toFixed(1))
-        .join(' ')}\n`,
-    );
+    const quality = await compareQuality(bench, pages, queries);
+    await writeResults('search-quality', quality, await aboutQuality());
+    for (const size of SIZES) {
+      await writeResults(
+        `search-${String(size)}`,
+        await compareGrowth(bench, size),
+        await aboutGrowth(size, QUERIES),
+      );
+    }
+    const publishing = await benchPublishing(SIZES, folder);
+    await writeResults('search-publishing', publishing, await aboutPublishing());
   } finally {
     await browser.close();
     await ownSite.remove();
@@ -79,7 +84,7 @@ async function compareQuality(
   queries: readonly JudgedQuery[],
 ): Promise<object[]> {
   const rows = [];
-  for (const engine of Object.keys(ENGINES)) {
+  for (const engine of ENGINE_NAMES) {
     const { siteDir } = await buildIndex(bench, engine, pages);
     const asker = await openAsker(bench, engine, siteDir);
     const answers = await asker.askWarm(queries.map(({ q }) => q));
@@ -94,7 +99,7 @@ async function compareGrowth(bench: Bench, size: number): Promise<object[]> {
   const documents = archive.map(({ document }) => document);
   const queries = makeQueries(archive, Math.ceil(QUERIES / 12), SEED).slice(0, QUERIES);
   const rows = [];
-  for (const engine of Object.keys(ENGINES)) {
+  for (const engine of ENGINE_NAMES) {
     const { siteDir, ...built } = await buildIndex(bench, engine, documents);
     const asker = await openAsker(bench, engine, siteDir);
     const answers: BrowserAnswer[] = [];

@@ -10,7 +10,7 @@ let outDir: string;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'admin-build-'));
   outDir = path.join(folder, 'site/admin');
-  await buildAdmin({ outDir, cacheDir: path.join(folder, 'cache') });
+  await buildAdmin({ outDir, cacheDir: path.join(folder, 'cache'), isTrial: false });
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -35,7 +35,16 @@ test('a second build of the same sources is copied from the cache', async () => 
   const [bundle = ''] = await readdir(path.join(folder, 'cache/admin'));
   const marker = path.join(folder, 'cache/admin', bundle, 'index.html');
   const html = await readFile(marker, 'utf8');
-  await buildAdmin({ outDir: again, cacheDir: path.join(folder, 'cache') });
+  await buildAdmin({ outDir: again, cacheDir: path.join(folder, 'cache'), isTrial: false });
   expect(await readdir(path.join(folder, 'cache/admin'))).toEqual([bundle]);
   expect(await readFile(path.join(again, 'index.html'), 'utf8')).toBe(html);
+});
+
+test('the back end of the trial newsroom, which has no accounts, is in no production build', async () => {
+  const scripts = (await filesIn('assets')).filter((name) => name.endsWith('.js'));
+  const texts = await Promise.all(
+    scripts.map((name) => readFile(path.join(outDir, 'assets', name), 'utf8')),
+  );
+  const kinds = texts.flatMap((text) => text.match(/\b[a-z]+(?=:\{load:)/gu) ?? []);
+  expect(kinds.toSorted()).toEqual(['forgejo', 'github', 'gitlab']);
 });

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -6,7 +6,13 @@ import { createRandom } from '../support/archive/random.ts';
 import { makeChangingSite } from '../support/archive/site-changes.ts';
 import { compareFolders } from '../support/incremental/compare-folders.ts';
 import { DOUBTS } from '../support/incremental/doubts.ts';
-import { makeFaultSite, type FaultSite } from '../support/incremental/fault-site.ts';
+import {
+  LINKING,
+  makeFaultSite,
+  storyId,
+  WAITING,
+  type FaultSite,
+} from '../support/incremental/fault-site.ts';
 import {
   createIncrementalSite,
   type IncrementalSite,
@@ -15,6 +21,9 @@ import { prepareRenderer, type PreparedRenderer } from '../support/incremental/p
 import { runSequence } from '../support/incremental/run-sequence.ts';
 
 const SEEDS = Array.from({ length: 15 }, (_, index) => index + 1);
+
+const LINKING_PAGE = `tin-tuc/${storyId(LINKING)}/index.html`;
+const LISTED_PHOTO = 'photos:\n  - src: anh.jpg\n    alt: Hội trường';
 
 let folder: string;
 let prepared: PreparedRenderer;
@@ -48,6 +57,27 @@ test('a photo that cannot be read holds back its story alone, in both ways to pu
   await writeFile(photo, whole);
   expect(await site.publish(now)).toMatchObject({ outcome: 'ready', held: [] });
   expect(await compareFolders(site.folders.current, await site.whole(now))).toEqual([]);
+});
+
+test('a link to a new story that is held back is words, until the story goes up', async () => {
+  const site = await createIncrementalSite(join(folder, 'waiting'), prepared);
+  const content = await makeFaultSite(site.contentDir, prepared.photos);
+  const now = new Date('2021-01-01T00:00:00+07:00');
+  await site.rebuild(now);
+  const linking = () => readFile(join(site.folders.current, LINKING_PAGE), 'utf8');
+  const photo = join(site.contentDir, 'news', WAITING, 'anh.jpg');
+  await content.rewrite(`news/${WAITING}/index.mdx`, 'draft: true', LISTED_PHOTO);
+  await writeFile(photo, 'không phải ảnh');
+  const outcome = await site.publish(now);
+  expect(outcome).toMatchObject({
+    outcome: 'ready',
+    held: [{ path: `content/news/${WAITING}/index.mdx` }],
+  });
+  expect(await linking()).toContain('Xem tin chờ.');
+  expect(await compareFolders(site.folders.current, await site.whole(now))).toEqual([]);
+  await cp(prepared.photos[0] ?? '', photo);
+  expect(await site.publish(now)).toMatchObject({ outcome: 'ready', held: [] });
+  expect(await linking()).toContain(`Xem <a href="/tin-tuc/${WAITING}/">tin chờ</a>.`);
 });
 
 describe('in doubt', () => {

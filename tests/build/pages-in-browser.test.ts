@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { listReleaseFiles, pageAddress, pagesOf } from '../../src/release/verify/release-files.ts';
+import { PAGE_KINDS } from '../../src/release/weight/page-kinds.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { type FolderServer, serveFolder } from '../support/serve-folder.ts';
 
@@ -9,38 +10,10 @@ const site = inject('siteDir');
 
 /** One address for every kind of page; a pattern takes the first page that it fits. */
 const KINDS_OF_PAGE = {
-  home: /^\/$/u,
-  latest: /^\/tin-tuc\/$/u,
-  numbered: /^\/tin-tuc\/trang\/1\/$/u,
-  story: /^\/tin-tuc\/\d{4}\/[^/]+\/$/u,
-  year: /^\/nam\/\d{4}\/$/u,
-  month: /^\/nam\/\d{4}\/\d{2}\/$/u,
+  ...PAGE_KINDS,
   kind: /^\/loai\/so-ket\/$/u,
-  people: /^\/nhan-su\/$/u,
-  person: /^\/nhan-su\/[^/]+\/$/u,
-  documents: /^\/van-ban\/$/u,
-  document: /^\/van-ban\/[^/]+\/$/u,
-  calendar: /^\/lich-hoi-nghi\/$/u,
-  agencies: /^\/don-vi\/$/u,
-  figures: /^\/don-vi\/[^/]+\/so-lieu\/$/u,
-  agencyYear: /^\/don-vi\/[^/]+\/tong-hop\/\d{4}\/$/u,
-  map: /^\/so-do-trang\/$/u,
-  topic: /^\/chu-de\/[^/]+\/$/u,
-  agency: /^\/don-vi\/[^/]+\/$/u,
-  photos: /^\/thu-vien-anh\/$/u,
   shelf: /^\/thu-vien-anh\/nam\/2021\/$/u,
-  photo: /^\/anh\/\d{4}\/[^/]+\/[^/]+\/$/u,
-  search: /^\/tim-kiem\/$/u,
-  about: /^\/gioi-thieu\/$/u,
-  contact: /^\/lien-he\/$/u,
-  structure: /^\/co-cau-to-chuc\/$/u,
-  compliance: /^\/tuan-thu\/$/u,
-  data: /^\/api\/v1\/$/u,
-  saved: /^\/tin-da-luu\/$/u,
-  english: /^\/en\/$/u,
-  englishContact: /^\/en\/contact\/$/u,
   showcase: /^\/mau\/$/u,
-  missing: /^\/404\.html$/u,
 };
 type KindOfPage = keyof typeof KINDS_OF_PAGE;
 const kinds = Object.keys(KINDS_OF_PAGE) as KindOfPage[];

@@ -143,13 +143,19 @@ describe('pages of results', () => {
       false,
     );
   });
+
+  test('beyond the last page show the last one', async () => {
+    const search = await SearchPageObject.open(browser, site.url, '?q=dang+uy&trang=99');
+    await search.waitForCount('24');
+    await expect.poll(() => search.address()).toBe('?q=dang uy&trang=3');
+    expect(await search.titles()).toHaveLength(4);
+  });
 });
 
 describe('a search that fails', () => {
   test.each([
     ['start of the index', 'start.pack'],
-    ['words of the index', '/terms-'],
-    ['pairs of the index', '/pairs-'],
+    ['words of the index', '/words-'],
     ['stories of the index', '/0.pack'],
   ])('without the %s says so, gives no number, and can be tried again', async (_, part) => {
     divert = (address) => (address.includes(part) ? 503 : undefined);
@@ -166,7 +172,7 @@ describe('a search that fails', () => {
 
   test('takes a page that is no file of the index for a failure', async () => {
     divert = (address) =>
-      address.includes('/terms-') ? `${inject('siteDir')}/404.html` : undefined;
+      address.includes('/words-') ? `${inject('siteDir')}/404.html` : undefined;
     const search = await openSearch('dang uy');
     await search.alert.waitFor();
     expect(await search.count()).toBe('');
@@ -206,7 +212,7 @@ describe('the search page for everyone', () => {
     } as const;
     const faults: string[] = [];
     for (const query of look.queries) {
-      divert = (address) => (query === 'hong' && address.includes('/terms-') ? 503 : undefined);
+      divert = (address) => (query === 'hong' && address.includes('/words-') ? 503 : undefined);
       const search = await openSearch(query, options);
       const { page } = search;
       await page.locator('search-page:not([data-state="busy"], [data-state="idle"])').waitFor();

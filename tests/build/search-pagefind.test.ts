@@ -42,7 +42,7 @@ test('SEARCH_ENGINE=pagefind asks the index of Pagefind', async () => {
   await search.waitForCount('1');
   expect((await search.titles())[0]).toContain('Đảng ủy');
   expect(asked.some((address) => address.endsWith('.pf_index'))).toBe(true);
-  expect(asked.some((address) => address.includes('/terms-'))).toBe(false);
+  expect(asked.some((address) => address.includes('/words-'))).toBe(false);
   expect(await search.page.getByText('Lọc kết quả').isVisible()).toBe(false);
 });
 

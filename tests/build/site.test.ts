@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { HtmlValidate } from 'html-validate';
@@ -11,11 +10,13 @@ import {
   pagesOf,
   type ReleaseFiles,
 } from '../../src/release/verify/release-files.ts';
+import { overweight } from '../../src/release/weight/budgets.ts';
+import { PAGE_KINDS } from '../../src/release/weight/page-kinds.ts';
+import { weighSite } from '../../src/release/weight/weigh-site.ts';
 import { verifyRelease } from '../../src/release/verify.ts';
 import { SITE_URL } from '../support/build-site.ts';
 
 const site = inject('siteDir');
-const STORY = '/tin-tuc/2021/';
 
 let files: ReleaseFiles;
 let pages: string[];

@@ -128,7 +128,10 @@ test('finds the earlier work at the second start and does not build it again', a
   await newsroom.idle();
 
   expect(first.status).toBe(200);
-  expect(trial.lines).toEqual([`Đã lên trang: ${newsroom.url}/`]);
+  expect(trial.lines).toEqual([
+    'Không có gì mới: trang tin đang hiện đúng bản này.',
+    `Đã lên trang: ${newsroom.url}/`,
+  ]);
 });
 
 test('builds again at the next start when the site has another address', async () => {

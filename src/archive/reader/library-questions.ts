@@ -7,6 +7,7 @@ import {
   shelvesOf,
   type Shelf,
 } from '../library.ts';
+import { once } from '../once.ts';
 import type { Story } from '../story.ts';
 import { agencyCardOf, albumOf, type AgencyCard, type Album } from './views.ts';
 
@@ -56,7 +57,7 @@ export function libraryPage(archive: Archive, address: string): ShelfPageView | 
     albums: stories.map((story) => album(archive, story)),
     n,
     ...waysOf(shelf, n, pages.length),
-    ...filtersOf(archive, shelf),
+    ...knownFilters(archive)(shelf),
   };
 }
 
@@ -67,8 +68,15 @@ function waysOf(shelf: Shelf, n: number | undefined, count: number) {
   return { older: path(n - 1), newer: path(n + 1) };
 }
 
+type Filters = Pick<ShelfPageView, 'years' | 'agencies'>;
+
+/** By shelf: its numbered pages have the same. */
+const knownFilters = once((archive: Archive) =>
+  once((shelf: Shelf): Filters => findFilters(archive, shelf)),
+);
+
 /** Choosing a year keeps the agency, and the other way round, where there are photos of both. */
-function filtersOf(archive: Archive, here: Shelf): Pick<ShelfPageView, 'years' | 'agencies'> {
+function findFilters(archive: Archive, here: Shelf): Filters {
   const shelves = shelvesOf(archive);
   const all = [...shelves.values()];
   const link = (name: string | undefined, agency: string | undefined, year: number | undefined) => {
@@ -114,6 +122,10 @@ export function videos(archive: Archive, count: number): VideoView[] {
   return chosen.slice(0, count);
 }
 
+const knownAlbums = once((archive: Archive) =>
+  once((story: Story) => albumOf(story, archive.agency(story.data.host)?.data.shortName)),
+);
+
 function album(archive: Archive, story: Story): Album {
-  return albumOf(story, archive.agency(story.data.host)?.data.shortName);
+  return knownAlbums(archive)(story);
 }

@@ -1,4 +1,4 @@
-import type { PhotoImage, SiteData } from '../../model/index.ts';
+import type { EmblemView, SiteData } from '../../model/index.ts';
 import type { Archive } from '../archive.ts';
 import * as agencies from './agency-questions.ts';
 import * as data from './data-questions.ts';
@@ -21,7 +21,7 @@ import * as stories from './story-questions.ts';
 const site = (archive: Archive): SiteData => archive.site;
 
 /** The emblem of the settings, made for pages. */
-const emblem = (archive: Archive): PhotoImage | undefined => archive.emblem;
+const emblem = (archive: Archive): EmblemView | undefined => archive.emblem;
 
 const QUESTIONS = {
   site,

@@ -16,6 +16,11 @@ export function storyPaths({ stories, withdrawn }: Archive): string[] {
   return [...stories, ...withdrawn].map(({ path }) => path);
 }
 
+/** Those of these addresses, parted by spaces, whose stories are drafts or for later. */
+export function notOutYet({ notOut }: Archive, addresses: string): string[] {
+  return addresses.split(' ').filter((address) => notOut.has(address));
+}
+
 /** Older stories that share something with the one at this address. */
 export function related(archive: Archive, path: string, count: number): StoryCard[] {
   const found = story(archive, path);

@@ -1,4 +1,5 @@
 import type { AgencyData, PhotoView, StoryData } from '../../model/index.ts';
+import { once } from '../once.ts';
 import type { Agency, Story } from '../story.ts';
 
 /** What a link to a story shows. */
@@ -38,22 +39,17 @@ export interface NamedLink {
   path: string;
 }
 
-export function linkOf({ path, data: { title } }: Story): StoryLink {
-  return { path, data: { title } };
-}
-
-const cards = new WeakMap<Story, StoryCard>();
+/** One and the same object for all pages that link to the story. */
+export const linkOf = once(({ path, data: { title } }: Story): StoryLink => ({
+  path,
+  data: { title },
+}));
 
 /** One and the same object for all lists that show the story. */
-export function cardOf(story: Story): StoryCard {
-  const known = cards.get(story);
-  if (known !== undefined) return known;
-  const { path, data, cover } = story;
+export const cardOf = once(({ path, data, cover }: Story): StoryCard => {
   const { title, lead, kind, event } = data;
-  const card = { path, data: { title, lead, kind, event: { start: event.start } }, cover };
-  cards.set(story, card);
-  return card;
-}
+  return { path, data: { title, lead, kind, event: { start: event.start } }, cover };
+});
 
 export function albumOf(story: Story, host: string | undefined): Album {
   const { cover, data } = story;

@@ -138,7 +138,10 @@ const siteFields = {
   }),
   licence: text({ label: 'Giấy phép', hint: 'Ví dụ: Giấy phép số … do … cấp ngày …' }),
   reuse: text({ label: 'Ghi rõ nguồn', hint: 'Câu nhắc ghi nguồn khi phát hành lại thông tin.' }),
-  emblem: photoFile({ label: 'Biểu trưng' }),
+  emblem: photoFile({
+    label: 'Biểu trưng',
+    hint: 'Ảnh PNG, JPEG, WebP, AVIF hoặc hình vẽ SVG (được lưu thành PNG). Hiện ở đầu trang, trên thẻ trình duyệt và ảnh chia sẻ. Để trống: chỉ hiện tên trang.',
+  }),
   appearance,
   home,
   english,

@@ -25,6 +25,17 @@ export const PAPER = '#fcfbf8';
 const EDGE_PX = 56;
 const BAR_PX = 14;
 
+/** What a site brings of its own. */
+interface CardLooks {
+  /** `#rrggbb` in place of the red of the site. */
+  accent?: string | undefined;
+  /** A square JPEG, base64. */
+  emblem?: string | undefined;
+}
+
+const EMBLEM_PX = 56;
+const EMBLEM_GAP_PX = 16;
+
 interface Style {
   face: Face;
   color: string;
@@ -34,11 +45,15 @@ interface Style {
 }
 
 /** The left of the card, or the whole of one without a photo, as SVG: shapes only, no text. */
-export function drawCard({ title, agency, site, day }: CardText, widthPx: number): string {
+export function drawCard(
+  { title, agency, site, day }: CardText,
+  widthPx: number,
+  { accent = LACQUER, emblem }: CardLooks = {},
+): string {
   const columnPx = widthPx - 2 * EDGE_PX;
   const kicker = lines(agency, {
     face: 'strong',
-    color: LACQUER,
+    color: accent,
     setting: { sizesPx: [26, 22], widthPx: columnPx, maxLines: 2 },
     leading: 1.4,
   });
@@ -49,28 +64,56 @@ export function drawCard({ title, agency, site, day }: CardText, widthPx: number
     leading: 1.34,
   });
   const footPx = CARD.heightPx - EDGE_PX;
-  const nameSetting = { sizesPx: [28, 24, 20], widthPx: columnPx * 0.7, maxLines: 1 };
-  const name = lines(site, { face: 'display', color: LACQUER, setting: nameSetting, leading: 1 });
-  const date = lines(day, {
-    face: 'text',
-    color: QUIET,
-    setting: { sizesPx: [22], widthPx: columnPx, maxLines: 1 },
-    leading: 1,
-  });
   // The title stands in the middle of what the agency and the foot leave.
   const top = BAR_PX + EDGE_PX + kicker.heightPx;
   const middle = (top + footPx - 40) / 2;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${CARD.heightPx}">`,
     rectangle({ widthPx, heightPx: CARD.heightPx, color: PAPER }),
-    rectangle({ widthPx, heightPx: BAR_PX, color: LACQUER }),
+    rectangle({ widthPx, heightPx: BAR_PX, color: accent }),
     kicker.draw(EDGE_PX, BAR_PX + EDGE_PX - 12),
     heading.draw(EDGE_PX, middle - heading.heightPx / 2),
     rectangle({ xPx: EDGE_PX, yPx: footPx - 44, widthPx: columnPx, heightPx: 1, color: RULE }),
-    name.draw(EDGE_PX, footPx - name.heightPx),
-    date.draw(widthPx - EDGE_PX - date.widthPx, footPx - date.heightPx - 2),
+    drawFoot({ site, day, columnPx, footPx }, { accent, emblem }),
     '</svg>',
   ].join('');
+}
+
+interface Foot extends Pick<CardText, 'site' | 'day'> {
+  columnPx: number;
+  /** Where the lines of the foot end. */
+  footPx: number;
+}
+
+/** The emblem with the name of the site, and the day on the right. */
+function drawFoot(
+  { site, day, columnPx, footPx }: Foot,
+  { accent = LACQUER, emblem }: CardLooks,
+): string {
+  const indentPx = emblem === undefined ? 0 : EMBLEM_PX + EMBLEM_GAP_PX;
+  const name = lines(site, {
+    face: 'display',
+    color: accent,
+    setting: { sizesPx: [28, 24, 20], widthPx: columnPx * 0.7 - indentPx, maxLines: 1 },
+    leading: 1,
+  });
+  const date = lines(day, {
+    face: 'text',
+    color: QUIET,
+    setting: { sizesPx: [22], widthPx: columnPx, maxLines: 1 },
+    leading: 1,
+  });
+  return [
+    emblem === undefined ? '' : emblemImage(emblem, footPx),
+    name.draw(EDGE_PX + indentPx, footPx - name.heightPx),
+    date.draw(EDGE_PX + columnPx - date.widthPx, footPx - date.heightPx - 2),
+  ].join('');
+}
+
+/** Beside the name of the site, its foot a little under the line of the name. */
+function emblemImage(emblem: string, footPx: number): string {
+  const topPx = footPx + 20 - EMBLEM_PX;
+  return `<image x="${EDGE_PX}" y="${topPx}" width="${EMBLEM_PX}" height="${EMBLEM_PX}" href="data:image/jpeg;base64,${emblem}"/>`;
 }
 
 interface Rectangle {

@@ -1,25 +1,27 @@
-import { shortDigest } from './short-digest.ts';
+import { SHORT_DIGEST_LENGTH, shortDigest } from './short-digest.ts';
 
 /**
- * Digests of answers of the archive. Parts that many answers share are digested once; an entry with
- * a digest of its own stands for everything in it.
+ * Digests of answers of the archive. Parts that many answers share are digested once; what has a
+ * digest of its own stands for everything in it.
  */
 export function createAnswerDigest(): (answer: unknown) => string {
   const known = new WeakMap<object, string>();
   const canonical = (value: unknown): string => {
     if (value === undefined) return 'nothing';
     if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-    const digest = known.get(value) ?? shortDigest(describe(value));
-    known.set(value, digest);
+    let digest = known.get(value);
+    if (digest === undefined) known.set(value, (digest = shorten(describe(value))));
     return digest;
   };
   const describe = (value: object): string => {
     if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
     if (isCompiledEntry(value)) return JSON.stringify([value.id, value.digest]);
+    if (isDerivedPhoto(value)) return JSON.stringify([value.id]);
     // What is kept as JSON loses keys without a value.
-    const parts = Object.entries(value)
-      .filter(([, part]) => part !== undefined)
-      .map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`);
+    const parts: string[] = [];
+    for (const [key, part] of Object.entries(value) as [string, unknown][]) {
+      if (part !== undefined) parts.push(`${JSON.stringify(key)}:${canonical(part)}`);
+    }
     return `{${parts.sort().join()}}`;
   };
   return canonical;
@@ -28,4 +30,14 @@ export function createAnswerDigest(): (answer: unknown) => string {
 /** A compiled story or page: its digest is made from its source and all files that it shows. */
 function isCompiledEntry(value: object): value is { id: string; digest: string } {
   return 'digest' in value && typeof value.digest === 'string' && 'id' in value;
+}
+
+/** Its id is made from its pixels and words and from how it was made. */
+function isDerivedPhoto(value: object): value is { id: string } {
+  return 'avif' in value && 'id' in value && typeof value.id === 'string';
+}
+
+/** What is no longer than a digest stands for itself. */
+function shorten(text: string): string {
+  return text.length <= SHORT_DIGEST_LENGTH ? text : shortDigest(text);
 }

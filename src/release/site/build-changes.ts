@@ -3,14 +3,14 @@ import { followWork } from '../progress.ts';
 import type { Basis } from './find-basis.ts';
 import { findDamage } from './find-damage.ts';
 import { indexSearch } from './index-search.ts';
-import { noteInquiry } from './note-inquiries.ts';
+import { noteInquiry, withInquiries } from './note-inquiries.ts';
 import { openRenderer } from './open-renderer.ts';
 import { updatePhotoPages, type PhotoPageChanges } from './photo-pages.ts';
 import { planPages, type PagePlan } from './plan-pages.ts';
 import { Doubt, type Work } from './publication.ts';
 import { renderPages } from './render-pages.ts';
 import { partsOf } from './site-parts.ts';
-import type { PageState, SiteState } from './site-state.ts';
+import { digestPage, type PageState, type SiteState } from './site-state.ts';
 import { takeTree } from './take-tree.ts';
 import { updatePages, updateParts } from './update-tree.ts';
 
@@ -31,12 +31,20 @@ export async function buildChanges(
   const { environment, folders } = work;
   const shows = await takeTree(folders, basis);
   const tree = { root: folders.out, shows };
-  const { plan, pages } = await buildPages(work, basis, archive);
+  const { plan, pages, frame } = await buildPages(work, basis, archive);
   const rendered = new Set(plan.render.map(({ file }) => file));
   await updatePages(tree, basis.folder, { wanted: pages, rendered });
   const parts = partsOf(archive);
   const { siteUrl, recipe } = environment;
-  const photoPages = await updatePhotoPages(tree, { ...pages, ...parts }, { archive, siteUrl });
+  const photoPages = await updatePhotoPages(
+    tree,
+    { ...pages, ...parts },
+    {
+      archive,
+      siteUrl,
+      frame,
+    },
+  );
   await updateParts(tree, parts, archive, {
     contentDir: folders.content,
     cacheDir: folders.cache,
@@ -62,12 +70,13 @@ async function buildPages(
   { environment, folders, report }: Work,
   { state }: Basis,
   archive: Archive,
-): Promise<{ plan: PagePlan; pages: PageState }> {
+): Promise<{ plan: PagePlan; pages: PageState; frame: string }> {
   const open = openReader(archive, noteInquiry);
   supplyReader(open.reader);
   try {
     const renderer = await openRenderer(folders.renderer, environment.siteUrl);
-    const plan = planPages(state, await renderer.listPages(), open);
+    const listed = await renderer.listPages();
+    const plan = planPages(state, listed.pages, open);
     const progress = followWork(report, 'build');
     const pages = await renderPages(
       { renderer, open, outDir: folders.out },
@@ -77,7 +86,9 @@ async function buildPages(
         progress(done, plan.render.length);
       },
     );
-    return { plan, pages };
+    // Every release renders it: what it asked need not be known.
+    const { made: frame } = await withInquiries(() => renderer.render(listed.frame));
+    return { plan, pages: { ...pages, frame: digestPage(frame) }, frame: frame.toString() };
   } finally {
     supplyReader(undefined);
   }

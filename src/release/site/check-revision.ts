@@ -4,6 +4,7 @@ import { inRepository } from '../content-failure.ts';
 import { exportContent } from '../export-content.ts';
 import { holdBack } from '../hold-back.ts';
 import { listRevision } from '../list-revision.ts';
+import { nextDue } from '../next-due.ts';
 import { followWork } from '../progress.ts';
 import type { ReleaseFinding } from '../status.ts';
 import type { Work } from './publication.ts';
@@ -16,6 +17,8 @@ export interface CheckedRevision {
   held: readonly ReleaseFinding[];
   /** How many stories were not known yet. */
   compiledStories: number;
+  /** When the next story that waits for its time comes out. */
+  nextDue: string | undefined;
 }
 
 /**
@@ -38,5 +41,6 @@ export async function checkRevision(work: Work): Promise<CheckedRevision> {
     });
   });
   const archive = createArchive({ ...made, now: environment.now });
-  return { archive, tree, held: inRepository(held), compiledStories };
+  const due = nextDue(made.stories, environment.now);
+  return { archive, tree, held: inRepository(held), compiledStories, nextDue: due };
 }

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import type { RouteData } from 'astro';
+import { PHOTO_FRAME } from '../../archive/index.ts';
 import { pageFile, requestPath } from './page-file.ts';
 import { bundleFile, readRendererFacts, type RendererFacts } from './renderer-folder.ts';
 import { whileListing } from './note-inquiries.ts';
@@ -15,10 +16,16 @@ export interface PagePlace {
   file: string;
 }
 
+export interface SitePages {
+  pages: readonly PagePlace[];
+  /** Is filled for every photo, and no page itself. */
+  frame: PagePlace;
+}
+
 /** The built application, with which single pages are rendered as the build renders all. */
 export interface Renderer {
   /** Every page of the site, from the answers of the supplied reader. */
-  listPages(): Promise<PagePlace[]>;
+  listPages(): Promise<SitePages>;
   render(page: PagePlace): Promise<Buffer>;
 }
 
@@ -66,8 +73,10 @@ async function startApp(folder: string, facts: RendererFacts): Promise<BuildApp>
   return app;
 }
 
+const FRAME = PHOTO_FRAME.path.replace(/\/$/, '');
+
 /** As Astro does, the first of two pages with one address is the one that is built. */
-async function placesOf(app: BuildApp, routes: Map<PagePlace, RouteData>): Promise<PagePlace[]> {
+async function placesOf(app: BuildApp, routes: Map<PagePlace, RouteData>): Promise<SitePages> {
   // Within one process the site may change between two calls.
   app.routeCache.clearAll();
   routes.clear();
@@ -85,5 +94,8 @@ async function placesOf(app: BuildApp, routes: Map<PagePlace, RouteData>): Promi
     routes.set(place, route);
   }
   refuseProps(routes.values(), app.routeCache);
-  return [...found.values()];
+  const frame = found.get(FRAME);
+  if (frame === undefined) throw new Error(`The site has no ${PHOTO_FRAME.path}`);
+  found.delete(FRAME);
+  return { pages: [...found.values()], frame };
 }

@@ -1,4 +1,4 @@
-import type { Inquiry, OpenArchive } from '../../archive/index.ts';
+import { PHOTO_FRAME, type Inquiry, type OpenArchive } from '../../archive/index.ts';
 import { createAnswerDigest } from './answer-digest.ts';
 import { withInquiries } from './note-inquiries.ts';
 import { pageFile, requestPath, type RouteType } from './page-file.ts';
@@ -26,6 +26,7 @@ export interface PageRecord {
 export function createPageRecord({ answerTo }: OpenArchive): PageRecord {
   const addresses = new Map<string, string>();
   const pages = new Map<string, RenderedPage>();
+  let frame = '';
   return {
     expect: (paths) => {
       for (const { pathname, route } of paths) {
@@ -37,19 +38,21 @@ export function createPageRecord({ answerTo }: OpenArchive): PageRecord {
       if (address === undefined) throw new Error(`${request.url} is no page of this site`);
       const { made, inquiries } = await withInquiries(() => withBody(render));
       const { response, body } = made;
-      pages.set(address, {
-        component: route.component,
-        file: pageFile(address, route.type),
-        digest: digestPage(body),
-        bytes: body.length,
-        inquiries,
-      });
+      const file = pageFile(address, route.type);
+      const digest = digestPage(body);
+      if (file === FRAME_FILE) frame = digest;
+      else {
+        const { component } = route;
+        pages.set(address, { component, file, digest, bytes: body.length, inquiries });
+      }
       const { status, headers } = response;
       return new Response(body.length === 0 ? null : body, { status, headers });
     },
-    state: () => ({ answers: digestAnswers(pages.values(), answerTo), pages }),
+    state: () => ({ answers: digestAnswers(pages.values(), answerTo), pages, frame }),
   };
 }
+
+const FRAME_FILE = pageFile(PHOTO_FRAME.path, 'page');
 
 /** A body that streams asks the archive while it is read. */
 async function withBody(render: () => Promise<Response | { response: Response }>) {

@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { PHOTO_FRAME, photoStoryOf, type Archive, type Story } from '../../archive/index.ts';
+import { photoStoryOf, type Archive, type Story } from '../../archive/index.ts';
 import { photoPages } from '../../story/index.ts';
 import { pageFile } from './page-file.ts';
 import { openFrame } from './photo-frame.ts';
@@ -38,18 +37,22 @@ export interface PhotoPageChanges {
   removed: string[];
 }
 
-/**
- * Brings the pages of the photos in a tree from the state `shows` to the state `wanted`; the frame
- * stands in the tree already.
- */
+interface Source {
+  archive: Archive;
+  siteUrl: string;
+  /** A whole page, see `openFrame`; its digest is `wanted.frame`. */
+  frame: string;
+}
+
+/** Brings the pages of the photos in a tree from the state `shows` to the state `wanted`. */
 export async function updatePhotoPages(
   { root, shows }: { root: string; shows: Pages },
   wanted: Pages,
-  { archive, siteUrl }: { archive: Archive; siteUrl: string },
+  { archive, siteUrl, frame }: Source,
 ): Promise<PhotoPageChanges> {
   const changes: PhotoPageChanges = { written: [], removed: [] };
-  const fill = openFrame(await readFile(join(root, FRAME_FILE), 'utf8'), siteUrl);
-  const isFrameSame = frameDigest(shows) === frameDigest(wanted);
+  const fill = openFrame(frame, siteUrl);
+  const isFrameSame = shows.frame === wanted.frame;
   for (const story of archive.stories) {
     const pages = wanted.photoPages.get(story.path);
     if (pages === undefined) continue;
@@ -71,12 +74,6 @@ export async function updatePhotoPages(
     }
   }
   return changes;
-}
-
-const FRAME_FILE = pageFile(PHOTO_FRAME.path, 'page');
-
-function frameDigest({ pages }: PageState): string | undefined {
-  return pages.get(PHOTO_FRAME.path.replace(/\/$/u, ''))?.digest;
 }
 
 /** The old file may be one with that of an older release, so it is replaced and never written to. */

@@ -33,6 +33,8 @@ export type PublicationOutcome =
       url: string;
       counts: ReleaseCounts;
       held: readonly ReleaseFinding[];
+      /** When the next story that waits for its time comes out. */
+      nextDue?: string | undefined;
     }
   /** The editors must put something right. */
   | { outcome: 'refused'; message: string; findings: readonly ReleaseFinding[] }

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/index.ts';
 import { ContentError } from '../../compile/content-error.ts';
 import { inStep } from '../in-step.ts';
-import { publishedAddress } from '../published-address.ts';
+import { changedStory } from '../changed-story.ts';
 import { contentFailure } from '../content-failure.ts';
 import { ReleaseFailure } from '../release-failure.ts';
 import { SEARCH_PAGE } from '../verify/check-search.ts';
@@ -35,7 +35,7 @@ export async function publishChanges(work: Work): Promise<PublicationOutcome> {
 
 async function publish(
   work: Work,
-  { archive, held, compiledStories }: CheckedRevision,
+  { archive, held, compiledStories, nextDue }: CheckedRevision,
 ): Promise<PublicationOutcome> {
   const { folders, before, revision } = work;
   const basis = await findBasis(work);
@@ -44,13 +44,14 @@ async function publish(
   await inStep(work.report, 'verify', () => verify(work, { basis, built, archive, pages }));
   await writeSiteState(folders.outState, built.state);
   const { plan, photos } = built;
-  const stories = [...archive.stories, ...archive.withdrawn];
-  const span = { before: before?.manifest.revision, revision };
+  const changed = await changedStory(work, { before: before?.manifest.revision, revision });
+  const story = [...archive.stories, ...archive.withdrawn].find(({ id }) => id === changed);
   return {
     outcome: 'ready',
     pages,
-    url: await publishedAddress(work, span, stories),
+    url: story?.path ?? '/',
     held,
+    nextDue,
     counts: {
       stories: compiledStories,
       rendered: plan.render.length,

@@ -1,6 +1,8 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { REDIRECTS_FILE } from '../redirects.ts';
 import { INDEX_FOLDER } from '../../search/store/layout.ts';
-import { listReleaseFiles } from '../verify/release-files.ts';
+import { listAddresses } from '../verify/release-files.ts';
 import type { SiteState } from './site-state.ts';
 
 /** What stands in a release because of its content, beside pages. */
@@ -15,13 +17,10 @@ export async function assetsOf(
     ...Array.from(pages.values(), ({ file }) => file),
     ...Array.from(photoPages.values(), ({ files }) => files).flat(),
   ]);
-  const found = Array.from(await listReleaseFiles(folder), ([address, bytes]): [string, number] => [
-    address.slice(1),
-    bytes,
-  ]);
-  return new Map(
-    found.filter(
-      ([path]) => !fromPages.has(path) && !FROM_CONTENT.some((start) => path.startsWith(start)),
-    ),
+  const addresses = await listAddresses(folder);
+  const paths = addresses.map((address) => address.slice(1));
+  const fromCode = paths.filter(
+    (path) => !fromPages.has(path) && !FROM_CONTENT.some((start) => path.startsWith(start)),
   );
+  return new Map(fromCode.map((path) => [path, statSync(join(folder, path)).size]));
 }

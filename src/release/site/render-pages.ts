@@ -24,7 +24,7 @@ export async function renderPages(
   before: PageState,
   plan: PagePlan,
   onPage: (done: number) => void = () => undefined,
-): Promise<PageState> {
+): Promise<Omit<PageState, 'frame'>> {
   const pages = new Map(plan.keep);
   for (const [done, place] of plan.render.entries()) {
     pages.set(place.address, await renderPage(renderer, place, outDir));

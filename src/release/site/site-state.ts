@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
 import type { Inquiry } from '../../archive/index.ts';
-import { readJson, writeJson } from '../../compile/json-cache.ts';
+import { readFile } from 'node:fs/promises';
+import { replaceFile } from '../../compile/json-cache.ts';
 import { shortDigest } from './short-digest.ts';
 
 /** Raise it when the meaning of what is kept changes. */
-const FORMAT = 2;
+const FORMAT = 4;
 
 /** A page of a release with all that it depends on beside the code. */
 export interface RenderedPage {
@@ -24,6 +25,8 @@ export interface PageState {
   answers: ReadonlyMap<Inquiry, string>;
   /** By address, as Astro names it: `/tin-tuc/2021/so-ket`. */
   pages: ReadonlyMap<string, RenderedPage>;
+  /** Digest of the frame that the pages of photos fill; it is rendered for every release and no page of it. */
+  frame: string;
 }
 
 /** What a release holds that comes from the content, beside its pages. */
@@ -61,15 +64,10 @@ interface StoredState {
   files: string[];
   photoPages: [string, PhotoPagesOfStory][];
   search: string;
+  frame: string;
   answers: [Inquiry, string][];
   /** Address, component, file, digest, bytes and places of the inquiries in `answers`. */
   pages: [string, string, string, string, number, number[]][];
-}
-
-/** A digest beside what it was made from: a file that was damaged or edited is not believed. */
-interface Sealed {
-  seal: string;
-  state: string;
 }
 
 export function digestPage(body: Uint8Array): string {
@@ -90,6 +88,7 @@ export async function writeSiteState(file: string, state: SiteState): Promise<vo
     files: [...state.files],
     photoPages: [...state.photoPages],
     search: state.search,
+    frame: state.frame,
     answers: [...state.answers],
     pages: Array.from(
       state.pages,
@@ -104,19 +103,22 @@ export async function writeSiteState(file: string, state: SiteState): Promise<vo
     ),
   };
   const text = JSON.stringify(stored);
-  await writeJson(file, { seal: sealOf(text), state: text } satisfies Sealed);
+  await replaceFile(file, `${sealOf(text)}\n${text}`);
 }
 
 /** Undefined when there is none, a damaged one, or none that this code can read. */
 export async function readSiteState(file: string): Promise<SiteState | undefined> {
-  const sealed = await readJson<Partial<Sealed> | null>(file);
-  if (typeof sealed?.state !== 'string' || sealed.seal !== sealOf(sealed.state)) return undefined;
-  const stored = JSON.parse(sealed.state) as StoredState;
+  const written = await readFile(file, 'utf8').catch(() => '');
+  const end = written.indexOf('\n');
+  const text = written.slice(end + 1);
+  // A digest stands before what it was made from: a file that was damaged or edited is not believed.
+  if (written.slice(0, end) !== sealOf(text)) return undefined;
+  const stored = JSON.parse(text) as StoredState;
   return stored.format === FORMAT ? openState(stored) : undefined;
 }
 
 function openState(stored: StoredState): SiteState {
-  const { recipe, assets, photos, files, photoPages, search, answers, pages } = stored;
+  const { recipe, assets, photos, files, photoPages, search, frame, answers, pages } = stored;
   return {
     recipe,
     assets: new Map(assets),
@@ -124,6 +126,7 @@ function openState(stored: StoredState): SiteState {
     files: new Set(files),
     photoPages: new Map(photoPages),
     search,
+    frame,
     answers: new Map(answers),
     pages: new Map(
       pages.map(([address, component, path, digest, bytes, places]) => [

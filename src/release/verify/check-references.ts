@@ -44,14 +44,20 @@ function problemsOf(
   seen: Map<string, string | undefined>,
 ): ReleaseFinding[] {
   const path = pageAddress(file);
-  const messages = references.map((reference) => {
-    const target = internalPath(reference.url, new URL(path, release.siteUrl));
-    if (target === undefined) return undefined;
-    const key = `${target} ${String(reference.isPhoto)}`;
-    if (!seen.has(key)) seen.set(key, problemWith(release, target, reference.isPhoto));
-    return seen.get(key);
-  });
-  const distinct = new Set(messages.filter((message) => message !== undefined));
+  const page = new URL(path, release.siteUrl);
+  const distinct = new Set<string>();
+  for (const { url, isPhoto } of references) {
+    // What begins at the root leads to the same place from every page.
+    const from = /^\/(?!\/)/.test(url) ? '' : path;
+    const key = `${isPhoto ? 'photo' : 'link'} ${from} ${url}`;
+    let message = seen.get(key);
+    if (message === undefined && !seen.has(key)) {
+      const target = internalPath(url, page);
+      message = target === undefined ? undefined : problemWith(release, target, isPhoto);
+      seen.set(key, message);
+    }
+    if (message !== undefined) distinct.add(message);
+  }
   return Array.from(distinct, (message) => ({ path, message }));
 }
 

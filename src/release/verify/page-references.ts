@@ -8,7 +8,8 @@ export interface Reference {
 }
 
 const PHOTO_TAGS = new Set(['img', 'source', 'picture', 'image']);
-const URL_ATTRIBUTES = ['href', 'src', 'poster', 'action', 'data', 'xlink:href'];
+const URL_ATTRIBUTES = new Set(['href', 'src', 'poster', 'action', 'data', 'xlink:href']);
+const SET_ATTRIBUTES = new Set(['srcset', 'imagesrcset']);
 const META_WITH_URL = /^(?:og:(?:image|url|video|audio)|twitter:image)$/;
 
 /** Every address that a page of HTML names: links, photos, scripts, styles, preview images. */
@@ -33,11 +34,13 @@ export function referencesOf(html: string): Reference[] {
   return references;
 }
 
-/** Most pages of a site carry the same style sheet. */
+/** Pages of a kind carry the same style sheet, apart from the few rules that each needs alone. */
 const knownStyles = new Map<string, readonly Reference[]>();
+const STYLES_KEPT = 200;
 
 function referencesOfStyle(css: string): readonly Reference[] {
   const known = knownStyles.get(css) ?? referencesOfCss(css);
+  if (knownStyles.size === STYLES_KEPT) knownStyles.clear();
   knownStyles.set(css, known);
   return known;
 }
@@ -52,23 +55,25 @@ export function referencesOfCss(css: string): Reference[] {
 
 function referencesOfTag(name: string, attributes: Record<string, string>): Reference[] {
   const isPhoto = PHOTO_TAGS.has(name);
-  const plain = URL_ATTRIBUTES.map((attribute) => attributes[attribute]).filter(
-    (url) => url !== undefined,
-  );
-  const sets = [attributes['srcset'], attributes['imagesrcset']].flatMap(urlsOfSrcset);
-  const preview = META_WITH_URL.test(attributes['property'] ?? attributes['name'] ?? '')
-    ? [attributes['content'] ?? '']
-    : [];
-  return [
-    ...plain.map((url) => ({ url, isPhoto })),
-    ...sets.map((url) => ({ url, isPhoto: true })),
-    ...preview.map((url) => ({ url, isPhoto: false })),
-    ...referencesOfCss(attributes['style'] ?? ''),
-  ];
+  const found: Reference[] = [];
+  for (const [attribute, value] of Object.entries(attributes)) {
+    if (URL_ATTRIBUTES.has(attribute)) found.push({ url: value, isPhoto });
+    else if (SET_ATTRIBUTES.has(attribute)) {
+      found.push(...urlsOfSrcset(value).map((url) => ({ url, isPhoto: true })));
+    } else if (attribute === 'style') found.push(...referencesOfCss(value));
+    else if (attribute === 'content' && isOfPreview(attributes)) {
+      found.push({ url: value, isPhoto: false });
+    }
+  }
+  return found;
 }
 
-function urlsOfSrcset(srcset: string | undefined): string[] {
-  return (srcset ?? '')
+function isOfPreview({ property, name }: Record<string, string>): boolean {
+  return META_WITH_URL.test(property ?? name ?? '');
+}
+
+function urlsOfSrcset(srcset: string): string[] {
+  return srcset
     .split(/,\s+|,$/)
     .map((candidate) => candidate.trim().split(/\s+/)[0] ?? '')
     .filter((url) => url !== '');

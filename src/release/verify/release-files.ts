@@ -1,21 +1,26 @@
 import { statSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
 
 /** Size in bytes of every file of a release, by its address: `/tin-tuc/index.html`. */
 export type ReleaseFiles = ReadonlyMap<string, number>;
 
 export async function listReleaseFiles(folder: string): Promise<ReleaseFiles> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const sized = await Promise.all(
-    files.map(async ({ parentPath, name }): Promise<[string, number]> => {
-      const file = join(parentPath, name);
-      const { size } = await stat(file);
-      return [`/${relative(folder, file).split(sep).join('/')}`, size];
-    }),
-  );
-  return new Map(sized);
+  const addresses = await listAddresses(folder);
+  // Waiting for a hundred thousand files would take longer than asking for them.
+  return new Map(addresses.map((address) => [address, statSync(join(folder, address)).size]));
+}
+
+/** Address of every file of a release. */
+export async function listAddresses(folder: string): Promise<string[]> {
+  const root = resolve(folder);
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => {
+      const inFolder = parentPath.slice(root.length).split(sep).join('/');
+      return `${inFolder}/${name}`;
+    });
 }
 
 /** Addresses of the HTML files. */

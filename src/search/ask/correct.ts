@@ -1,13 +1,11 @@
-import { fold } from '../terms/spelling.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Places } from './lookup.ts';
 import type { Plan, Unit } from './plan.ts';
 import { restoreMarks } from './restore-marks.ts';
-import { similarWords, splitInTwo } from './similar-words.ts';
-import { readTelex } from './telex.ts';
+import { similarWords, splitInTwo, splitInMany } from './similar-words.ts';
 
 /** How many words are tried in the place of one, the most frequent first. */
-const TRIED = 6;
+const TRIED = 12;
 
 interface Candidate {
   /** One word, or two with a space between. */
@@ -29,11 +27,9 @@ export async function correctQuery(
   places: Places,
 ): Promise<string | undefined> {
   const suspects = suspectsOf(plan, places);
-  if (suspects.length === 0) return undefined;
+  if (suspects.indexes.length === 0) return undefined;
   const known = await reader.words();
-  const changes =
-    changesByTelex(known, plan.units, suspects) ??
-    (await changesByKeys(reader, known, plan, suspects));
+  const changes = await changesByKeys(reader, known, plan, suspects);
   if (changes.length === 0) return undefined;
   return changes.reduceRight(
     (text, { unit, words }) => text.slice(0, unit.from) + words + text.slice(unit.to),
@@ -46,48 +42,50 @@ interface Change {
   words: string;
 }
 
-/** When all that is unknown can be read as Telex, the input method was off. */
-function changesByTelex(
-  known: ReadonlyMap<string, number>,
-  units: readonly Unit[],
-  suspects: readonly number[],
-): Change[] | undefined {
-  const changes = suspects
-    .flatMap((index) => units[index] ?? [])
-    .map((unit) => ({ unit, words: readTelex(unit.folded) }));
-  const isTelex = changes.every(
-    ({ unit, words }) => words !== unit.folded && known.has(fold(words)),
-  );
-  return isTelex ? changes : undefined;
-}
-
-/** Who typed marks gets them back. */
+/** Words that are nowhere are all put right; of those that only stand alone the one that gains most. */
 async function changesByKeys(
   reader: IndexReader,
   known: ReadonlyMap<string, number>,
-  { units, hasMarks }: Plan,
-  suspects: readonly number[],
+  plan: Plan,
+  suspects: Suspects,
 ): Promise<Change[]> {
-  const changes: Change[] = [];
-  for (const index of suspects) {
+  const { units } = plan;
+  const found: { index: number; unit: Unit; best: Candidate }[] = [];
+  for (const index of suspects.indexes) {
     const unit = units[index];
     const best = await bestCandidate(reader, known, units, index);
-    if (unit === undefined || best === undefined) continue;
-    const around = { before: units[index - 1], after: units[index + 1] };
-    const words = hasMarks ? await restoreMarks(reader, best.words, around) : best.words;
-    changes.push({ unit, words });
+    if (unit !== undefined && best !== undefined) found.push({ index, unit, best });
   }
-  return changes;
+  const chosen = suspects.areAbsent
+    ? found
+    : found.toSorted((a, b) => b.best.together - a.best.together).slice(0, 1);
+  const changes = chosen
+    .toSorted((a, b) => a.index - b.index)
+    .map(async ({ index, unit, best }) => {
+      const around = { before: units[index - 1], after: units[index + 1] };
+      // Who typed marks gets them back.
+      const words = plan.hasMarks ? await restoreMarks(reader, best.words, around) : best.words;
+      return { unit, words };
+    });
+  return Promise.all(changes);
+}
+
+interface Suspects {
+  /** Places of the words in the query. */
+  indexes: readonly number[];
+  areAbsent: boolean;
 }
 
 /** Words that are nowhere; else words that never stand beside those around them here. */
-function suspectsOf({ units }: Plan, { units: found, pairs }: Places): number[] {
-  const words = [...units.keys()].filter((index) => /^\p{L}+$/u.test(units[index]?.term ?? ''));
+function suspectsOf({ units }: Plan, { units: found, pairs }: Places): Suspects {
+  const words = [...units.keys()].filter(
+    (index) => units[index]?.isFiller === false && /^\p{L}+$/u.test(units[index].term),
+  );
   const absent = words.filter((index) => found[index]?.count === 0);
-  if (absent.length > 0) return absent;
+  if (absent.length > 0) return { indexes: absent, areAbsent: true };
   const isAlone = (index: number): boolean =>
     (index === 0 || pairs[index]?.count === 0) && !((pairs[index + 1]?.count ?? 0) > 0);
-  return units.length < 2 ? [] : words.filter(isAlone);
+  return { indexes: units.length < 2 ? [] : words.filter(isAlone), areAbsent: false };
 }
 
 async function bestCandidate(
@@ -103,7 +101,8 @@ async function bestCandidate(
   const split = splitInTwo(word)
     .map((two) => two.join(' '))
     .filter((two) => frequency(two) > 0);
-  const tried = [similar, split].flatMap((words) =>
+  const many = splitInMany(word, known).join(' ');
+  const tried = [similar, split, many === '' ? [] : [many]].flatMap((words) =>
     words.sort((a, b) => frequency(b) - frequency(a)).slice(0, TRIED),
   );
   const candidates = await Promise.all(
@@ -133,7 +132,7 @@ async function countTogether(
     return before === undefined || word === undefined ? [] : [`${before} ${word}`];
   });
   const counts = pairs.map(async (pair) =>
-    (await reader.entries('pairs', pair)).reduce((sum, { documents }) => sum + documents.length, 0),
+    (await reader.entries(pair)).reduce((sum, { documents }) => sum + documents.length, 0),
   );
   return (await Promise.all(counts)).reduce((sum, count) => sum + Math.log1p(count), 0);
 }

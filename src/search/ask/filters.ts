@@ -44,10 +44,12 @@ export async function filterDocuments<T extends { document: number }>(
   }
   const { since = '', until = '\uffff' } = filters;
   if (filters.since === undefined && filters.until === undefined) return passed;
+  // Who took one for the other means the days between.
+  const [first, last] = since <= until ? [since, until] : [until, since];
   const { values, ofDocument } = await load('day');
   return passed.filter(({ document }) => {
     const day = values[ofDocument[document]?.[0] ?? -1]?.id ?? '';
-    return day >= since && day <= until;
+    return day >= first && day <= last;
   });
 }
 

@@ -2,8 +2,6 @@ import { decodeEntries, type Entry } from '../store/entries.ts';
 import { decodeFacet, type FacetColumn, mergeColumns } from '../store/facet-column.ts';
 import {
   documentName,
-  ENTRY_KINDS,
-  type EntryKind,
   entryName,
   type Facet,
   facetName,
@@ -45,22 +43,29 @@ export class IndexReader {
   /** Fetches ahead what every question needs: where a tier has all words in one file, that one. */
   warmUp(): void {
     for (const { tier } of this.#tiers) {
-      for (const kind of ENTRY_KINDS) {
-        if (tier[kind].length === 1) void this.#file(`${tier.id}/${entryName(kind, 0)}`);
-      }
+      if (tier.entries.length === 1) void this.#file(`${tier.id}/${entryName(0)}`);
     }
   }
 
   /** All marks of a word or a pair; documents of different tiers come one after the other. */
-  entries(kind: EntryKind, folded: string): Promise<Entry[]> {
-    return this.#collect(kind, folded, folded, (entry) => entry.folded === folded);
+  entries(folded: string): Promise<Entry[]> {
+    return this.#collect(folded, folded, (entry) => entry.folded === folded);
   }
 
-  /** All words or pairs with a beginning, marks aside. */
-  entriesFrom(kind: EntryKind, beginning: string): Promise<Entry[]> {
-    return this.#collect(kind, beginning, `${beginning}\uffff`, ({ folded }) =>
+  /** All pairs with a beginning that has their first word, marks aside. */
+  pairsFrom(beginning: string): Promise<Entry[]> {
+    return this.#collect(beginning, `${beginning}\uffff`, ({ folded }) =>
       folded.startsWith(beginning),
     );
+  }
+
+  /** The most frequent of the words with a beginning, marks aside. */
+  async wordsFrom(beginning: string, most: number): Promise<Entry[]> {
+    const words = [...(await this.words())]
+      .filter(([word]) => word.startsWith(beginning) && word !== beginning)
+      .sort(([, a], [, b]) => b - a);
+    const found = words.slice(0, most).map(([word]) => this.entries(word));
+    return (await Promise.all(found)).flat();
   }
 
   async facet(facet: Facet): Promise<FacetColumn> {
@@ -93,15 +98,10 @@ export class IndexReader {
     throw new RangeError(`The index has no document ${String(number)}`);
   }
 
-  async #collect(
-    kind: EntryKind,
-    from: string,
-    to: string,
-    isWanted: (entry: Entry) => boolean,
-  ): Promise<Entry[]> {
+  async #collect(from: string, to: string, isWanted: (entry: Entry) => boolean): Promise<Entry[]> {
     const found = this.#tiers.map(async ({ tier, offset }) => {
-      const files = filesBetween(tier[kind], from, to).map((index) =>
-        this.#file(`${tier.id}/${entryName(kind, index)}`),
+      const files = filesBetween(tier.entries, from, to).map((index) =>
+        this.#file(`${tier.id}/${entryName(index)}`),
       );
       const entries = (await Promise.all(files)).flat().filter(isWanted);
       return entries.map((entry) => moveBy(entry, offset));

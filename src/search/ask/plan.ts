@@ -2,6 +2,7 @@ import { hasMarks } from '../../text/fold.ts';
 import { toNfc } from '../../text/nfc.ts';
 import type { ConceptFinder } from '../terms/concepts.ts';
 import { monthOfDay, readQuantities } from '../terms/quantities.ts';
+import { isFiller } from '../terms/fillers.ts';
 import { fold } from '../terms/spelling.ts';
 import { joinedForms, readTokens, type Token } from '../terms/tokens.ts';
 
@@ -22,6 +23,8 @@ export interface Unit extends Term {
   to: number;
   /** Must follow the unit before it. */
   isTied: boolean;
+  /** A page need not have it, unless it is part of a phrase. */
+  isFiller: boolean;
 }
 
 export interface Plan {
@@ -32,7 +35,7 @@ export interface Plan {
   isOpen: boolean;
 }
 
-const QUOTED = /["“”«»][^"“”«»]*["“”«»]/gu;
+const QUOTED = /["“”«»][^"“”«»]*["“”«»]|‘[^‘’]*’/gu;
 
 /**
  * @param query as typed
@@ -77,6 +80,7 @@ function readUnits(
   quotes: readonly Stretch[],
 ): Unit[] {
   const units: Unit[] = [];
+  const isMarked = tokens.some(({ form }) => form !== fold(form));
   for (let at = 0; at < tokens.length;) {
     const group = groups.find(({ first }) => first === at);
     const end = group?.end ?? at + 1;
@@ -86,7 +90,10 @@ function readUnits(
     const before = units.at(-1)?.from ?? -1;
     const isTied = quotes.some((quote) => quote.from < before && to < quote.to);
     const word = group?.isExact === false && end === at + 1 ? termOf(tokens[at]) : undefined;
-    units.push({ term, folded: fold(term), word, isGroup: group !== undefined, from, to, isTied });
+    const isGroup = group !== undefined;
+    const isQuoted = quotes.some((quote) => quote.from < from && to < quote.to);
+    const filler = !isQuoted && isFiller(term, isMarked, units.length === 0);
+    units.push({ term, folded: fold(term), word, isGroup, from, to, isTied, isFiller: filler });
     at = end;
   }
   return units;

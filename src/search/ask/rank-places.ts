@@ -1,6 +1,8 @@
 import type { Places } from './lookup.ts';
 import type { Occurrences } from './occurrences.ts';
+import { readPhrases } from './phrases.ts';
 import type { Plan } from './plan.ts';
+import { type Marks, scoreDocument } from './score-document.ts';
 
 export interface RankedDocument {
   document: number;
@@ -9,26 +11,18 @@ export interface RankedDocument {
   isExact: boolean;
 }
 
-type Marks = 'loose' | 'exact';
-
-/** Measured on the relevance set and on made-up archives of other words. */
-const TOGETHER_GAIN = 8;
-const PAIR_SHARE = 0.5;
-
 /**
- * Documents with all units: first those with the very marks, then those in which the words that
- * are rare as neighbours stand together; of equals the newest.
+ * Documents with all units: first those with the very marks, then those in which the phrases of the
+ * query stand together; of equals the newest.
  */
 export function rankPlaces(plan: Plan, places: Places, documents: number): RankedDocument[] {
-  const rarities: Rarities = {
-    units: places.units.map((unit) => rarityOf(unit, documents)),
-    pairs: places.pairs.map((pair) => rarityOf(pair, documents)),
-  };
+  const phrases = readPhrases(plan, places, documents);
+  const required = requirementsOf(plan, places, phrases.required);
   const ranked: RankedDocument[] = [];
   for (let document = 0; document < documents; document += 1) {
-    const isExact = plan.hasMarks && hasAll(plan, places, 'exact', document);
-    if (!isExact && !hasAll(plan, places, 'loose', document)) continue;
-    const score = scoreOf(places, rarities, isExact ? 'exact' : 'loose', document);
+    const isExact = plan.hasMarks && hasAll(required, 'exact', document);
+    if (!isExact && !hasAll(required, 'loose', document)) continue;
+    const score = scoreDocument(phrases, isExact ? 'exact' : 'loose', document);
     ranked.push({ document, score, isExact });
   }
   return ranked.sort(
@@ -36,37 +30,17 @@ export function rankPlaces(plan: Plan, places: Places, documents: number): Ranke
   );
 }
 
-function hasAll(plan: Plan, { units, pairs }: Places, marks: Marks, document: number): boolean {
-  return plan.units.every(
-    ({ isTied }, i) =>
-      (units[i]?.[marks][document] ?? 0) > 0 && (!isTied || (pairs[i]?.[marks][document] ?? 0) > 0),
-  );
-}
-
-interface Rarities {
-  units: readonly number[];
-  pairs: readonly number[];
-}
-
-function scoreOf(
+function requirementsOf(
+  plan: Plan,
   { units, pairs }: Places,
-  rarities: Rarities,
-  marks: Marks,
-  document: number,
-): number {
-  const weigh = (all: readonly Occurrences[], rarity: readonly number[]): number =>
-    all.reduce((sum, each, i) => sum + (rarity[i] ?? 0) * (each[marks][document] ?? 0), 0);
-  const words = weigh(units, rarities.units) + PAIR_SHARE * weigh(pairs, rarities.pairs);
-  const together = pairs.reduce(
-    (sum, pair, i) => sum + ((pair[marks][document] ?? 0) > 0 ? (rarities.pairs[i] ?? 0) : 0),
-    0,
-  );
-  const possible = rarities.pairs.reduce((sum, rarity) => sum + rarity, 0);
-  const share = possible === 0 ? 0 : together / possible;
-  return words * (1 + TOGETHER_GAIN * share ** 2);
+  indexes: readonly number[],
+): Occurrences[] {
+  return indexes.flatMap((index) => {
+    const isTied = plan.units[index]?.isTied === true;
+    return [units[index] ?? [], isTied ? (pairs[index] ?? []) : []].flat();
+  });
 }
 
-/** Inverse document frequency as in BM25; of what is nowhere 0: "nữ tổng" is a seam, not a miss. */
-function rarityOf({ count }: Occurrences, documents: number): number {
-  return count === 0 ? 0 : Math.log(1 + (documents - count + 0.5) / (count + 0.5));
+function hasAll(required: readonly Occurrences[], marks: Marks, document: number): boolean {
+  return required.every((occurrences) => (occurrences[marks][document] ?? 0) > 0);
 }

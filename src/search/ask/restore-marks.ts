@@ -28,8 +28,8 @@ async function commonForm(
   left: Neighbour | undefined,
   right: Neighbour | undefined,
 ): Promise<string> {
-  const behind = left ? await reader.entries('pairs', `${left.folded} ${word}`) : [];
-  const ahead = right ? await reader.entries('pairs', `${word} ${right.folded}`) : [];
+  const behind = left ? await reader.entries(`${left.folded} ${word}`) : [];
+  const ahead = right ? await reader.entries(`${word} ${right.folded}`) : [];
   const beside = [
     ...behind.map(({ form, documents }) => ({ form, documents, place: 1, other: left })),
     ...ahead.map(({ form, documents }) => ({ form, documents, place: 0, other: right })),
@@ -38,7 +38,7 @@ async function commonForm(
     const isTyped = both[1 - place] === other?.term;
     return { form: both[place] ?? word, count: documents.length * (isTyped ? TYPED : 1) };
   });
-  const alone = (await reader.entries('terms', word)).map(({ form, documents }) => ({
+  const alone = (await reader.entries(word)).map(({ form, documents }) => ({
     form,
     count: documents.length,
   }));

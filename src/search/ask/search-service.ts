@@ -10,6 +10,7 @@ import {
   type Filters,
 } from './filters.ts';
 import type { IndexReader } from './index-reader.ts';
+import { prefetch } from './lookup.ts';
 import { planQuery } from './plan.ts';
 import { search, type Ranking } from './search.ts';
 
@@ -31,6 +32,8 @@ export type FacetCounts = Partial<Record<FilterName, FacetCount[]>>;
 
 /** Something that answers the questions of the search page. */
 export interface Searcher {
+  /** Told what is being typed, to fetch ahead. */
+  prepare(query: string): void;
   /**
    * The results `from` to `to` (exclusive).
    *
@@ -87,6 +90,10 @@ export class SearchService implements Searcher {
       ...about,
       hits: await inTwoSteps(hits, (first) => onFirst({ ...about, hits: first })),
     };
+  }
+
+  prepare(query: string): void {
+    prefetch(this.#reader, planQuery(query, this.#concepts));
   }
 
   async counts({ query, filters }: Question, names: readonly FilterName[]): Promise<FacetCounts> {

@@ -4,6 +4,7 @@ import { correctQuery } from './correct.ts';
 import type { IndexReader } from './index-reader.ts';
 import { lookUp, type Places } from './lookup.ts';
 import { planQuery, type Plan } from './plan.ts';
+import { readKeys } from './read-keys.ts';
 import { rankPlaces, type RankedDocument } from './rank-places.ts';
 import { underOtherNames } from './successions.ts';
 
@@ -31,11 +32,25 @@ const FULL = 10;
 export async function search(
   reader: IndexReader,
   concepts: ConceptFinder,
-  query: string,
+  typed: string,
 ): Promise<Ranking> {
-  const typed = await askOnce(reader, concepts, query);
-  const { plan, documents } = typed;
+  const query = toNfc(typed);
+  const asTyped = await askOnce(reader, concepts, query);
+  const { plan, places } = asTyped;
   if (plan.units.length === 0) return { plan, documents: [], missing: [] };
+  const keys = await readKeys(reader, query, plan, places);
+  if (keys === undefined) return searchMeant(reader, concepts, query, asTyped);
+  const meant = await searchMeant(reader, concepts, keys, await askOnce(reader, concepts, keys));
+  return { ...meant, asked: meant.asked ?? keys };
+}
+
+async function searchMeant(
+  reader: IndexReader,
+  concepts: ConceptFinder,
+  query: string,
+  typed: Asked,
+): Promise<Ranking> {
+  const { plan, documents } = typed;
   if (documents.length >= FULL) return { plan, documents, missing: [] };
   const named = await addOtherNames(reader, concepts, query, typed);
   if (named.documents.length >= FEW) return { plan, documents: named.documents, missing: [] };
@@ -68,7 +83,7 @@ async function askOnce(
     const plan = planQuery(query, concepts, absent);
     const places = await lookUp(reader, plan);
     const nowhere = plan.units.filter(
-      ({ isGroup }, index) => isGroup && places.units[index]?.count === 0,
+      ({ isGroup, isFiller }, index) => isGroup && !isFiller && places.units[index]?.count === 0,
     );
     if (nowhere.length === 0) {
       return { plan, places, documents: rankPlaces(plan, places, reader.documents) };
@@ -89,7 +104,9 @@ async function addOtherNames(
   const queries = underOtherNames(query, reader.start.successions);
   const answers = await Promise.all(queries.map((other) => askOnce(reader, concepts, other)));
   for (const { documents } of answers) {
-    others.push(...documents.filter(({ document }) => !known.has(document)));
+    const news = documents.filter(({ document }) => !known.has(document));
+    // Not what was typed, whatever its marks.
+    others.push(...news.map((ranked) => ({ ...ranked, isExact: false })));
     for (const { document } of documents) known.add(document);
   }
   const room = Math.max(0, FULL - asked.documents.length);
@@ -112,8 +129,8 @@ function askForMost(reader: IndexReader, { plan, places }: Asked, query: string)
     if (found.length > 0) [kept, part, documents] = [wider, widerPart, found];
   }
   const missing = plan.units
-    .filter((_, index) => !kept.includes(index))
-    .map(({ from, to }) => toNfc(query).slice(from, to));
+    .filter(({ isFiller }, index) => !isFiller && !kept.includes(index))
+    .map(({ from, to }) => query.slice(from, to));
   return { plan: part.plan, documents, missing };
 }
 

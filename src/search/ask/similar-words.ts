@@ -1,10 +1,10 @@
-import { fold } from '../terms/spelling.ts';
-import { readTelex } from './telex.ts';
+import { fold, spell } from '../terms/spelling.ts';
 
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
-/** Words that somebody may have meant who typed `word`: by Telex, or one key away. */
+
+/** Words that somebody may have meant who typed `word`: those one key away. */
 export function similarWords(word: string): Set<string> {
-  const found = new Set([fold(readTelex(word)), ...oneKeyAway(word)]);
+  const found = new Set(oneKeyAway(word));
   found.delete(word);
   return found;
 }
@@ -30,3 +30,26 @@ export function splitInTwo(word: string): (readonly [string, string])[] {
     word.slice(index + 2),
   ]);
 }
+
+const FEWEST_PARTS = 3;
+
+/** The words of which one is most probably made that was typed without spaces; nothing for less than three. */
+export function splitInMany(word: string, known: ReadonlyMap<string, number>): string[] {
+  const all = [...known.values()].reduce((sum, count) => sum + count, 0);
+  const best: { cost: number; words: string[] }[] = [{ cost: 0, words: [] }];
+  for (let end = 1; end <= word.length; end += 1) {
+    let least = { cost: Infinity, words: [] as string[] };
+    for (let start = Math.max(0, end - LONGEST_SYLLABLE); start < end; start += 1) {
+      const part = word.slice(start, end);
+      const before = best[start];
+      const cost = (before?.cost ?? Infinity) + Math.log(all / (known.get(fold(spell(part))) ?? 0));
+      if (cost < least.cost) least = { cost, words: [...(before?.words ?? []), part] };
+    }
+    best.push(least);
+  }
+  const { words = [] } = best[word.length] ?? {};
+  return words.length < FEWEST_PARTS ? [] : words;
+}
+
+/** "nghiêng" */
+const LONGEST_SYLLABLE = 7;

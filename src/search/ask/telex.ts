@@ -1,5 +1,5 @@
 import { placeTones } from '../../text/tone.ts';
-import { toNfc } from '../../text/nfc.ts';
+import { addTone, markSyllable } from './syllable.ts';
 
 const LETTERS: Readonly<Record<string, string>> = {
   dd: 'đ',
@@ -20,9 +20,6 @@ const TONES: Readonly<Record<string, string>> = {
 };
 /** No syllable ends in one of these letters. */
 const TONE_KEY = /(?<=[aeiouyâêôăơư]\p{L}*)[sfrxj]/u;
-/** The u of "qu" and the i of "gi" belong to the consonant where another vowel follows. */
-const SYLLABLE =
-  /^(?<start>qu(?=[aeiouyâêôăơư])|gi(?=[aeouyâêôăơư])|[^aeiouyâêôăơư]*)(?<vowels>[aeiouyâêôăơư]+)/u;
 
 /** What the keys of Telex mean, when the input method was off: "dduwowcj" is "được". */
 export function readTelex(word: string): string {
@@ -33,16 +30,22 @@ export function readTelex(word: string): string {
   return tone === undefined ? toneless : placeTones(addTone(toneless, tone));
 }
 
-function addTone(syllable: string, tone: string): string {
-  const { start = '', vowels = '' } = SYLLABLE.exec(syllable)?.groups ?? {};
-  const isClosed = start.length + vowels.length < syllable.length;
-  const at = start.length + mainVowel(vowels, isClosed);
-  return toNfc(syllable.slice(0, at + 1) + tone + syllable.slice(at + 1));
+/** The same where keys stand behind the syllable: "nangw" is "năng", "dangdf" is "đàng". */
+export function readLateTelex(word: string): string {
+  const [key = ''] = TONE_KEY.exec(word) ?? [];
+  let letters = word.replace(TONE_KEY, '');
+  const stroke = /^d.*d/u.test(letters);
+  if (stroke) letters = letters.replace(/(?<=^d.*)d/u, '');
+  const vowel = vowelOf(letters);
+  if (vowel === 'w') letters = letters.replaceAll('w', '');
+  if (vowel === 'circumflex') letters = letters.replace(SECOND_VOWEL, '');
+  return placeTones(markSyllable(letters, { stroke, vowel, tone: TONES[key] ?? '' }));
 }
 
-/** Which of some vowels carries the tone. */
-function mainVowel(vowels: string, isClosed: boolean): number {
-  const marked = vowels.search(/[âêôăơư](?!.*[âêôăơư])/u);
-  if (marked >= 0) return marked;
-  return isClosed || vowels.length > 2 ? Math.min(vowels.length - 1, 1) : 0;
+/** "chuana" is "chuân". */
+const SECOND_VOWEL = /(?<=(?<first>[aeo])\p{L}*)\k<first>/u;
+
+function vowelOf(letters: string): 'w' | 'circumflex' | undefined {
+  if (letters.includes('w')) return 'w';
+  return SECOND_VOWEL.test(letters) ? 'circumflex' : undefined;
 }

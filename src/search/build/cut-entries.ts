@@ -7,7 +7,8 @@ export interface EntryFile {
 }
 
 /**
- * Cuts sorted entries into files; all marks of one word stay together.
+ * Cuts sorted entries into files. All marks of one word or pair stay together, and a word with the
+ * pairs that begin with it, where they are not more than a file: a query finds both in one.
  *
  * @param fileSize about how many bytes a file has when packed
  */
@@ -15,18 +16,48 @@ export function* cutEntries(entries: Iterable<Entry>, fileSize: number): Generat
   let inFile: Entry[] = [];
   let size = 0;
   let start = '';
-  for (const entry of entries) {
-    const last = inFile.at(-1)?.folded ?? '';
-    if (size >= fileSize && entry.folded !== last) {
+  for (const piece of cutPieces(entries, fileSize)) {
+    if (size > 0 && size + piece.size > fileSize) {
       yield { start, content: encodeEntries(inFile) };
-      start = shortestBehind(last, entry.folded);
+      start = shortestBehind(inFile.at(-1)?.folded ?? '', piece.entries[0]?.folded ?? '');
       inFile = [];
       size = 0;
     }
-    inFile.push(entry);
-    size += packedSize(entry);
+    for (const entry of piece.entries) inFile.push(entry);
+    size += piece.size;
   }
   if (inFile.length > 0) yield { start, content: encodeEntries(inFile) };
+}
+
+interface Piece {
+  entries: Entry[];
+  size: number;
+}
+
+/** A word with its pairs, in several pieces where they are more than a file. */
+function* cutPieces(entries: Iterable<Entry>, fileSize: number): Generator<Piece> {
+  let piece: Piece = { entries: [], size: 0 };
+  let word = '';
+  let last = '';
+  for (const entry of entries) {
+    const { folded } = entry;
+    const next = firstWord(folded);
+    const isFull = piece.size >= fileSize && folded !== last;
+    if (piece.entries.length > 0 && (next !== word || isFull)) {
+      yield piece;
+      piece = { entries: [], size: 0 };
+    }
+    piece.entries.push(entry);
+    piece.size += packedSize(entry);
+    word = next;
+    last = folded;
+  }
+  if (piece.entries.length > 0) yield piece;
+}
+
+function firstWord(folded: string): string {
+  const space = folded.indexOf(' ');
+  return space < 0 ? folded : folded.slice(0, space);
 }
 
 /** Roughly: as the entries of a thousand stories pack. */

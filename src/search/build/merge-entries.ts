@@ -13,20 +13,29 @@ export function* mergeEntries(
 ): Generator<Entry> {
   const sources = openSources(segments);
   for (;;) {
-    const heads = sources.flatMap(({ head }) => head ?? []);
-    const [first, ...others] = heads;
-    if (first === undefined) return;
-    const least = others.reduce((a, b) => (compareEntries(b, a) < 0 ? b : a), first);
-    const merged = { ...least, documents: [] as number[], weights: [] as number[] };
-    for (const source of sources) {
-      const { head, offset } = source;
-      if (head?.form !== least.form) continue;
-      for (const document of head.documents) merged.documents.push(document + offset);
-      for (const weight of head.weights) merged.weights.push(weight);
-      source.head = source.next();
+    // Hundreds of thousands of rounds: no list is made on the way.
+    let least: Entry | undefined;
+    for (const { head } of sources) {
+      if (head !== undefined && (least === undefined || compareEntries(head, least) < 0)) {
+        least = head;
+      }
     }
-    yield merged;
+    if (least === undefined) return;
+    yield takeAll(sources, least);
   }
+}
+
+function takeAll(sources: readonly Source[], { form, folded }: Entry): Entry {
+  const documents: number[] = [];
+  const weights: number[] = [];
+  for (const source of sources) {
+    const { head, offset } = source;
+    if (head?.form !== form) continue;
+    for (const document of head.documents) documents.push(document + offset);
+    for (const weight of head.weights) weights.push(weight);
+    source.head = source.next();
+  }
+  return { form, folded, documents, weights };
 }
 
 function openSources(

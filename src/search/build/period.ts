@@ -42,9 +42,7 @@ export async function keepPeriod(
     const documents = inOrder(await period.documents());
     await mkdir(join(unfinished, 'files'));
     await writeDocuments(documents, join(unfinished, 'files'));
-    const { terms, pairs } = makeSegment(documents, concepts);
-    await writeFile(join(unfinished, 'terms'), terms);
-    await writeFile(join(unfinished, 'pairs'), pairs);
+    await writeFile(join(unfinished, 'entries'), makeSegment(documents, concepts));
     for (const facet of FACETS) {
       await writeFile(join(unfinished, facet), encodeFacet(facetColumn(facet, documents)));
     }

@@ -4,16 +4,11 @@ import type { ConceptFinder } from '../terms/concepts.ts';
 import { readDocument } from './document-terms.ts';
 import { Postings } from './postings.ts';
 
-/** The terms and pairs of some documents, which are numbered from 0 in their order. */
-export interface Segment {
-  terms: Uint8Array;
-  pairs: Uint8Array;
-}
-
+/** The entries of some documents, terms and pairs, which are numbered from 0 in their order. */
 export function makeSegment(
   documents: readonly SearchDocument[],
   concepts: ConceptFinder,
-): Segment {
+): Uint8Array {
   const words = new Words();
   const terms: Postings[] = [];
   const pairs = new Map<number, Postings>();
@@ -33,7 +28,7 @@ export function makeSegment(
     const left = words.form(Math.floor(key / MOST_WORDS));
     return entryOf(`${left} ${words.form(key % MOST_WORDS)}`, postings);
   });
-  return { terms: encodeSorted(termEntries), pairs: encodeSorted(pairEntries) };
+  return encodeEntries([...termEntries, ...pairEntries].sort(compareEntries));
 }
 
 /** Two words make one number, which is cheaper to look up than their texts. */
@@ -59,8 +54,4 @@ class Words {
 
 function entryOf(form: string, { documents, weights }: Postings): Entry {
   return { form, folded: foldForm(form), documents, weights };
-}
-
-function encodeSorted(entries: readonly Entry[]): Uint8Array<ArrayBuffer> {
-  return encodeEntries(entries.toSorted(compareEntries));
 }

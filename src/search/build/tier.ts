@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { decodeEntries, type Entry } from '../store/entries.ts';
 import { decodeFacet, encodeFacet, mergeColumns } from '../store/facet-column.ts';
 import {
-  type EntryKind,
   entryName,
   type Facet,
   FACETS,
@@ -32,7 +31,7 @@ export interface PlannedTier {
   /** Digest of all that its files are made from. */
   id: string;
   periods: readonly KeptPeriod[];
-  /** About how many bytes a file of terms or pairs has. */
+  /** About how many bytes a file of entries has. */
   fileSize: number;
 }
 
@@ -46,15 +45,13 @@ export async function keepTier(
     const files = join(unfinished, 'files');
     await mkdir(files);
     for (const facet of FACETS) await writeFacet(facet, periods, files);
-    const terms = await writeEntries('terms', periods, { files, fileSize });
-    const pairs = await writeEntries('pairs', periods, { files, fileSize });
-    await writeFile(join(files, WORDS_NAME), await pack(encodeWords(terms.words)));
+    const { starts, words } = await writeEntries(periods, { files, fileSize });
+    await writeFile(join(files, WORDS_NAME), await pack(encodeWords(words)));
     const tier: Tier = {
       id,
       documents: periods.reduce((sum, period) => sum + period.documents, 0),
       periods: periods.map((period) => ({ id: period.id, documents: period.documents })),
-      terms: terms.starts,
-      pairs: pairs.starts,
+      entries: starts,
     };
     await writeFile(join(unfinished, 'tier.json'), JSON.stringify(tier));
   });
@@ -74,13 +71,12 @@ async function writeFacet(
 }
 
 async function writeEntries(
-  kind: EntryKind,
   periods: readonly KeptPeriod[],
   { files, fileSize }: { files: string; fileSize: number },
 ): Promise<{ starts: string[]; words: Map<string, number> }> {
   const segments = await Promise.all(
     periods.map(async ({ folder, documents }) => ({
-      entries: decodeEntries(await readFile(join(folder, kind))),
+      entries: decodeEntries(await readFile(join(folder, 'entries'))),
       documents,
     })),
   );
@@ -91,7 +87,7 @@ async function writeEntries(
       countWords(mergeEntries(segments), words),
       fileSize,
     )) {
-      yield { name: entryName(kind, starts.length), content };
+      yield { name: entryName(starts.length), content };
       starts.push(start);
     }
   }
@@ -99,7 +95,7 @@ async function writeEntries(
   return { starts, words };
 }
 
-const WORD = /^[a-z]{2,}$/u;
+const WORD = /^(?:[a-z]{2,}|[oy])$/u;
 
 /** Notes the words that go by, marks aside, for guessing what was meant. */
 function* countWords(entries: Iterable<Entry>, words: Map<string, number>): Generator<Entry> {

@@ -57,7 +57,7 @@ export async function writeSearchIndex(
 /** What a rare word costs its reader. */
 const CLOSED_FILE = 4000;
 /** Every query asks the open period too: few files, and one for all words while it is young. */
-const OPEN_FILE = 16_000;
+const OPEN_FILE = 12_000;
 
 /** Closed periods as one, so that a word is in one file whatever the years; then the open one. */
 async function keepTiers(

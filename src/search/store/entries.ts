@@ -69,7 +69,8 @@ export function* decodeEntries(bytes: Uint8Array): Generator<Entry> {
 
 /** Syllable by syllable: they repeat, pairs hardly do. */
 export function foldForm(form: string): string {
-  return form.split(' ').map(fold).join(' ');
+  const space = form.indexOf(' ');
+  return space < 0 ? fold(form) : `${fold(form.slice(0, space))} ${fold(form.slice(space + 1))}`;
 }
 
 /** The order of entries: by what they are without marks, then by their marks. */

@@ -26,17 +26,13 @@ export interface Tier {
   documents: number;
   /** The periods from the oldest, with the folders of their documents. */
   periods: readonly { id: string; documents: number }[];
-  /** For each file of terms the beginning of what it holds. */
-  terms: readonly string[];
-  pairs: readonly string[];
+  /** For each file of entries the beginning of what it holds. */
+  entries: readonly string[];
 }
 
-export const ENTRY_KINDS = ['terms', 'pairs'] as const;
-export type EntryKind = (typeof ENTRY_KINDS)[number];
-
 /** Names within the folder of a tier. */
-export function entryName(kind: EntryKind, index: number): string {
-  return `${kind}-${String(index)}.pack`;
+export function entryName(index: number): string {
+  return `words-${String(index)}.pack`;
 }
 
 export function facetName(facet: Facet): string {

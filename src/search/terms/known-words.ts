@@ -72,6 +72,8 @@ const ABBREVIATIONS: readonly (readonly string[])[] = [
   ['THPT', 'trung học phổ thông'],
   ['THCS', 'trung học cơ sở'],
   ['HSSV', 'học sinh, sinh viên'],
+  // Before a name; "đồng chí" itself would be found in "đồng chi trả".
+  ['đ/c', 'đ.c'],
 ];
 
 /** Kinds of papers, whose numbers name them in two letters that elsewhere mean other things. */
@@ -87,7 +89,18 @@ const PAPERS: readonly (readonly string[])[] = [
   ['chương trình', 'CTr'],
 ];
 
+/** Numbers that are written in words, figures or Roman figures. */
+const PARTS_OF_YEAR: readonly (readonly string[])[] = [
+  ['quý I', 'quý 1', 'quý một'],
+  ['quý II', 'quý 2', 'quý hai'],
+  ['quý III', 'quý 3', 'quý ba'],
+  ['quý IV', 'quý 4', 'quý bốn', 'quý tư'],
+  ['3 tháng', 'ba tháng'],
+  ['6 tháng', 'sáu tháng'],
+  ['9 tháng', 'chín tháng'],
+];
+
 export const KNOWN_WORDS: readonly WordGroup[] = [
-  ...ABBREVIATIONS.map((forms) => ({ forms })),
+  ...[...ABBREVIATIONS, ...PARTS_OF_YEAR].map((forms) => ({ forms })),
   ...PAPERS.map(([name = '', code = '']) => ({ forms: [name], inNumbers: [code] })),
 ];

@@ -1,3 +1,5 @@
+import { fold } from './spelling.ts';
+
 /** A date or a number in a text, under the one form that all its spellings share. */
 export interface Quantity {
   form: string;
@@ -14,6 +16,23 @@ type Parts = Readonly<Record<string, string>>;
 
 const DAY = String.raw`(?:ng[aà]y\s+)?`;
 const MONTH = String.raw`th[aá]ng\s+`;
+/** Longest first. */
+const MONTH_NAMES: readonly (readonly [string, number])[] = [
+  ['mười hai', 12],
+  ['mười một', 11],
+  ['mười', 10],
+  ['chín', 9],
+  ['tám', 8],
+  ['bảy', 7],
+  ['sáu', 6],
+  ['năm', 5],
+  ['tư', 4],
+  ['ba', 3],
+  ['hai', 2],
+  ['giêng', 1],
+  ['một', 1],
+];
+const NAMES = MONTH_NAMES.flatMap(([name]) => [name, fold(name)]).join('|');
 const YEAR = String.raw`(?:\s*,?\s*n[aă]m\s+|\s*[,/.-]\s*|\s+)(?<year>\d{4})`;
 
 /** The longest spelling first: a month is a part of a day. */
@@ -24,8 +43,20 @@ const SPELLINGS: readonly Spelling[] = [
     dayForm,
   ),
   spelling(String.raw`${DAY}(?<day>\d{1,2})\s+${MONTH}(?<month>\d{1,2})${YEAR}`, dayForm),
+  spelling(
+    String.raw`${DAY}(?<day>\d{1,2})[/.-](?<month>\d{1,2})\s+n[aă]m\s+(?<year>\d{4})`,
+    dayForm,
+  ),
+  spelling(
+    String.raw`${DAY}(?<day>\d{1,2})(?<sep>[/.-])(?<month>\d{1,2})\k<sep>(?<short>\d{2})`,
+    dayForm,
+  ),
   spelling(String.raw`${MONTH}(?<month>\d{1,2})${YEAR}`, monthForm),
-  spelling(String.raw`(?<month>\d{1,2})/(?<year>(?:19|20)\d{2})`, monthForm),
+  spelling(String.raw`${MONTH}(?<month>${NAMES})\s+n[aă]m\s+(?<year>\d{4})`, monthForm),
+  spelling(
+    String.raw`(?:(?<!\p{L})th?\.?)?(?<month>\d{1,2})[/.-](?<year>(?:19|20)\d{2})`,
+    monthForm,
+  ),
   spelling(String.raw`(?<whole>\d{1,3}(?:\.\d{3})+)(?:,(?<fraction>\d+))?`, numberForm),
   spelling(String.raw`(?<whole>\d+),(?<fraction>\d+)`, numberForm),
 ];
@@ -65,10 +96,15 @@ function dayForm(parts: Parts): string | undefined {
   return `${month}-${String(day).padStart(2, '0')}`;
 }
 
-function monthForm({ year = '', month = '' }: Parts): string | undefined {
-  const number = Number(month);
+function monthForm({ year, short = '', month = '' }: Parts): string | undefined {
+  const number = numberOfMonth(month);
   if (number < 1 || number > 12) return undefined;
-  return `@${year}-${String(number).padStart(2, '0')}`;
+  return `@${year ?? `20${short}`}-${String(number).padStart(2, '0')}`;
+}
+
+function numberOfMonth(written: string): number {
+  const folded = fold(written);
+  return MONTH_NAMES.find(([name]) => fold(name) === folded)?.[1] ?? Number(written);
 }
 
 function numberForm({ whole = '', fraction = '' }: Parts): string {

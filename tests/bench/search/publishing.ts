@@ -23,11 +23,19 @@ export async function benchPublishing(sizes: readonly number[], folder: string):
     const again = await write(documents);
     const days = documents.map(({ day }) => day).sort();
     const last = documents.findIndex(({ day }) => day === days.at(-1));
+    const month = days.at(-1)?.slice(0, 7) ?? '';
+    const beforeMonth = documents.filter(({ day }) => !day.startsWith(month));
+    const first = documents.filter(({ day }) => day.startsWith(month)).slice(0, 1);
+    const openMonth = async (): Promise<number> => {
+      await write(beforeMonth);
+      return write([...beforeMonth, ...first]);
+    };
     rows.push({
       stories: size,
       'all anew s': round(whole),
       'a story of this month s': round(await repeat(documents, last, write)),
       'a story of 2016 s': round(await repeat(documents, 0, write)),
+      'first story of a month s': round(await openMonth()),
       'nothing changed s': round(again),
     });
   }

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { GIT_CONFIG, gitIn } from '../../../src/release/git.ts';
 import type { ReleaseSettings } from '../../../src/release/settings.ts';
 import { makeArchive, type ArchivePlan } from '../make-archive.ts';
@@ -19,17 +19,25 @@ export async function makeArchiveRepository(
   folder: string,
   plan: ArchivePlan,
 ): Promise<ArchiveRepository> {
+  const made = openArchiveRepository(folder);
+  const { gitConfig } = made.settings;
+  const work = dirname(made.contentDir);
+  await mkdir(work, { recursive: true });
+  await writeFile(gitConfig, `${GIT_CONFIG}[user]\n\tname = A\n\temail = a@b\n`);
+  await makeArchive(made.contentDir, plan);
+  await writeFile(join(work, '.gitignore'), 'content-photos/\n');
+  await gitIn(work, gitConfig)(['init', '--quiet']);
+  await mkdir(made.settings.root);
+  return made;
+}
+
+/** The repository that an earlier run made in this folder. */
+export function openArchiveRepository(folder: string): ArchiveRepository {
   const work = join(folder, 'work-tree');
   const contentDir = join(work, 'content');
   const gitConfig = join(folder, 'gitconfig');
-  await mkdir(work, { recursive: true });
-  await writeFile(gitConfig, `${GIT_CONFIG}[user]\n\tname = A\n\temail = a@b\n`);
-  await makeArchive(contentDir, plan);
-  await writeFile(join(work, '.gitignore'), 'content-photos/\n');
   const git = gitIn(work, gitConfig);
-  await git(['init', '--quiet']);
   const root = join(folder, 'newsroom');
-  await mkdir(root);
   const settings: ReleaseSettings = {
     root,
     repository: join(work, '.git'),
@@ -45,7 +53,7 @@ export async function makeArchiveRepository(
   };
   const commit = async (): Promise<string> => {
     await git(['add', '--all']);
-    await git(['commit', '--quiet', '-m', 'x']);
+    await git(['commit', '--quiet', '--allow-empty', '-m', 'x']);
     return (await git(['rev-parse', 'HEAD'])).trim();
   };
   return { contentDir, settings, commit };

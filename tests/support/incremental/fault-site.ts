@@ -20,6 +20,9 @@ export interface FaultSite {
 export const STORIES = 26;
 export const storyFile = (n: number): string => `news/${storyId(n)}/index.mdx`;
 export const storyId = (n: number): string => `2020/tin-${String(n).padStart(2, '0')}`;
+/** A draft, to which one story links. */
+export const WAITING = '2020/tin-cho';
+export const LINKING = 20;
 /** All are of one kind, apart from a few: these head their own list, but not the list of all. */
 const OTHER_KIND = [8, 14];
 /** The last reports on the tasks of the first. */
@@ -70,6 +73,7 @@ export async function makeFaultSite(
   const former = { name: 'Sở cũ', shortName: 'Sở cũ', validTo: '2015-12-31' };
   await write('agencies/so-cu.yaml', writeYaml(former));
   for (let n = 1; n <= STORIES; n++) await addStory(n);
+  await write(`news/${WAITING}/index.mdx`, WAITING_SOURCE);
   return {
     rewrite,
     addStory,
@@ -104,8 +108,22 @@ function sourceOf(n: number): string {
     formerPaths: [`/cu/tin-${String(n)}/`],
     ...FOLLOWED[n],
   };
-  return writeSource(data, `\nĐoạn của tin ${String(n)}.\n`);
+  const link = n === LINKING ? ` Xem [tin chờ](/tin-tuc/${WAITING}/).` : '';
+  return writeSource(data, `\nĐoạn của tin ${String(n)}.${link}\n`);
 }
+
+const WAITING_SOURCE = writeSource(
+  {
+    title: 'Tin chờ',
+    lead: 'Sapo của tin chờ.',
+    kind: 'khac',
+    host: 'so',
+    event: { start: '2020-01-01' },
+    publishedAt: '2020-01-01T08:00:00+07:00',
+    draft: true,
+  },
+  '',
+);
 
 const SITE = {
   title: 'Trang tin',

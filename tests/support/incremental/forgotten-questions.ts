@@ -6,7 +6,7 @@ import {
   writeSiteState,
   type SiteState,
 } from '../../../src/release/site/site-state.ts';
-import { STORIES, storyFile, storyId, type FaultSite } from './fault-site.ts';
+import { STORIES, storyFile, storyId, WAITING, type FaultSite } from './fault-site.ts';
 
 type Question = keyof ArchiveReader;
 
@@ -65,6 +65,10 @@ export const FORGOTTEN: readonly Forgotten[] = [
   {
     questions: ['topicLinks'],
     change: ({ rewrite }) => rewrite('settings/topics.yaml', 'Chủ đề đỏ', 'Chủ đề xanh'),
+  },
+  {
+    questions: ['notOutYet'],
+    change: ({ rewrite }) => rewrite(`news/${WAITING}/index.mdx`, 'draft: true', 'draft: false'),
   },
   { questions: ['latest'], change: retitle(STORIES) },
   // Among the newest, but heading neither its kind nor the photos.

@@ -54,6 +54,7 @@ export async function createIncrementalSite(
       rendererDir: template.renderer,
       recipe: template.recipe,
       contentTree: undefined,
+      isTrial: false,
     },
     folders: { ...where, renderer: template.renderer },
     repository,
@@ -119,6 +120,7 @@ async function nothingBut(assets: string, recipe: string): Promise<Basis> {
       files: new Set(),
       photoPages: new Map(),
       search: '',
+      frame: '',
     },
   };
 }

@@ -5,5 +5,5 @@ import { readEnvironment } from '../../../src/release/environment.ts';
 import './stub-build.ts';
 
 /** The stub site with the real admin. Arguments: the file that names a fault, the cache folder. */
-const { outDir } = readEnvironment();
-await buildAdmin({ outDir: join(outDir, 'admin'), cacheDir: process.argv[3] ?? '' });
+const { outDir, isTrial } = readEnvironment();
+await buildAdmin({ outDir: join(outDir, 'admin'), cacheDir: process.argv[3] ?? '', isTrial });

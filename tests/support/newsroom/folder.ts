@@ -8,11 +8,13 @@ export async function writeStory(
   id: string,
   title: string,
   more = '',
+  publishedAt?: string,
 ): Promise<void> {
-  await writeFileIn(contentDir, `news/${id}/index.mdx`, storySource(id, title, more));
+  await writeFileIn(contentDir, `news/${id}/index.mdx`, storySource(id, title, more, publishedAt));
 }
 
-export function storySource(id: string, title: string, more = ''): string {
+/** @param publishedAt by default a day in July of the year in the id */
+export function storySource(id: string, title: string, more = '', publishedAt?: string): string {
   const day = `${id.slice(0, 4)}-07-05`;
   return `---
 title: ${title}
@@ -21,7 +23,7 @@ kind: so-ket
 host: so-khcn
 event:
   start: ${day}
-publishedAt: ${day}T09:00:00+07:00
+publishedAt: ${publishedAt ?? `${day}T09:00:00+07:00`}
 ${more}---
 
 Nội dung.

@@ -2,35 +2,18 @@ import { foldVietnamese } from '../../../src/text/fold.ts';
 import type { MadeStory } from './made-archive.ts';
 import { createChance, type Chance } from './random.ts';
 import type { JudgedQuery } from './relevance-set.ts';
+import {
+  type Ask,
+  bare,
+  has,
+  sameDay,
+  sameHost,
+  sameMonth,
+  sameProvince,
+  sameTopic,
+} from './story-facts.ts';
 import { telexOf } from './telex.ts';
-
-/** Makes one query of a class about a story: what is asked, and which stories answer it. */
-type Ask = (
-  story: MadeStory,
-  chance: Chance,
-) => { q: string; answers: (other: MadeStory) => boolean } | undefined;
-
-const has = (words: string) => {
-  const wanted = words
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
-  const whole = new RegExp(String.raw`(?<![\p{L}\p{N}])${wanted}(?![\p{L}\p{N}])`, 'u');
-  return ({ text }: MadeStory): boolean => whole.test(text.toLowerCase());
-};
-const sameProvince =
-  ({ province }: MadeStory) =>
-  (other: MadeStory): boolean =>
-    other.province === province;
-const sameHost =
-  ({ province, agency }: MadeStory) =>
-  (other: MadeStory): boolean =>
-    other.province === province && other.agency === agency;
-const sameTopic =
-  ({ province, topic }: MadeStory) =>
-  (other: MadeStory): boolean =>
-    other.province === province && other.topic === topic;
-const bare = (name: string): string => name.replace(/^Sở /u, '');
+import { TYPED_CLASSES } from './typed-queries.ts';
 
 const CLASSES: Readonly<Record<string, Ask>> = {
   tỉnh: (story) => ({ q: story.province, answers: sameProvince(story) }),
@@ -79,14 +62,14 @@ const CLASSES: Readonly<Record<string, Ask>> = {
         `${day}-${month}-${year}`,
         `ngày ${day} tháng ${month} năm ${year}`,
       ]),
-      answers: (other) => other.document.day === story.document.day,
+      answers: sameDay(story),
     };
   },
   tháng: (story, chance) => {
     const [year = '', month = ''] = story.document.day.split('-');
     return {
       q: chance.pick([`tháng ${String(Number(month))}/${year}`, `tháng ${month} năm ${year}`]),
-      answers: (other) => other.document.day.slice(0, 7) === story.document.day.slice(0, 7),
+      answers: sameMonth(story),
     };
   },
   'cụm "…"': (story, chance) => {
@@ -112,16 +95,17 @@ const CLASSES: Readonly<Record<string, Ask>> = {
 };
 
 /** Classes that make no sense without marks. */
-const AS_TYPED = new Set(['ngày', 'gõ telex']);
+const AS_TYPED = new Set(['ngày', 'gõ telex', ...Object.keys(TYPED_CLASSES)]);
 
 /** Judged queries of every class about made-up stories, each with and without marks. */
 export function makeQueries(
   stories: readonly MadeStory[],
   each: number,
   seed: number,
+  classes: Readonly<Record<string, Ask>> = CLASSES,
 ): JudgedQuery[] {
   const chance = createChance(seed);
-  return Object.entries(CLASSES).flatMap(([cls, ask]) =>
+  return Object.entries(classes).flatMap(([cls, ask]) =>
     chance.pickSome(stories, each).flatMap((story, index) => {
       const asked = ask(story, chance);
       if (asked === undefined) return [];

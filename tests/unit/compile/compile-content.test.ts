@@ -63,6 +63,8 @@ async function findingsOf(): Promise<string[]> {
   }
 }
 
+const namesOfYears = (): Promise<string[]> => readdir(join(root, 'cache', 'content', 'years'));
+
 describe('compiling a content directory', () => {
   test('keeps each body under its digest, beside the data', async () => {
     await write('news/2021/so-ket/index.mdx', STORY('', 'Câu **đậm**.'));
@@ -89,6 +91,34 @@ describe('compiling a content directory', () => {
       await writeFile(join(file.parentPath, file.name), '{"id":"20');
     }
     expect(await compile()).toEqual(first);
+  });
+
+  test('makes the file of a year again when it is torn', async () => {
+    await write('news/2021/so-ket/index.mdx', STORY());
+    const { stories } = await compile();
+    const years = join(root, 'cache', 'content', 'years');
+    for (const name of await readdir(years)) await writeFile(join(years, name), '[{"id":"20');
+    await compile();
+    expect((await readCompiled(join(root, 'cache'))).stories).toEqual(stories);
+  });
+
+  test('compiles anew what an older version kept in another form', async () => {
+    await write('news/2021/so-ket/index.mdx', STORY());
+    const first = await compile();
+    const latest = join(root, 'cache', 'content', 'latest.json');
+    await writeFile(latest, JSON.stringify({ ...first, code: 'x', keys: {} }));
+    expect(await compile()).toEqual(first);
+  });
+
+  test('writes the file of a year only when one of its stories changed', async () => {
+    await write('news/2020/cu/index.mdx', STORY());
+    await write('news/2021/so-ket/index.mdx', STORY());
+    const before = await compile().then(namesOfYears);
+    await write('news/2021/so-ket/index.mdx', STORY('', 'Khác.'));
+    const { stories } = await compile();
+    const after = await namesOfYears();
+    expect(after.map((name) => before.includes(name))).toEqual([true, false]);
+    expect((await readCompiled(join(root, 'cache'))).stories).toEqual(stories);
   });
 
   test('a photo replaced under the same name changes the story', async () => {
@@ -181,7 +211,8 @@ describe('the emblem of the settings', () => {
     await write('settings/site.yaml', `${SITE}emblem: bieu-trung.png\n`);
     await write('settings/bieu-trung.png', await photo(120));
     const { emblem } = await compile();
-    expect(emblem?.jpeg.url).toMatch(/^\/media\/.+\.jpg$/u);
+    expect(emblem?.image.jpeg.url).toMatch(/^\/media\/.+\.jpg$/u);
+    expect(emblem?.icon).toMatchObject({ widthPx: 180, heightPx: 180 });
     expect((await readCompiled(join(root, 'cache'))).emblem).toEqual(emblem);
   });
 

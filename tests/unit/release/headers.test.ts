@@ -6,7 +6,7 @@ import {
   securityHeaders,
 } from '../../../src/release/headers.ts';
 
-test.each(['/media/ab/photo.avif', '/_astro/page.css', '/chi-muc/0123456789ab/terms-1.pack'])(
+test.each(['/media/ab/photo.avif', '/_astro/page.css', '/chi-muc/0123456789ab/words-1.pack'])(
   '%s never changes',
   (path) => {
     expect(isImmutable(path)).toBe(true);

@@ -4,7 +4,7 @@ import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { ContentError, type FileFinding } from '../../../src/compile/content-error.ts';
 import { GIT_CONFIG, gitIn, type Git } from '../../../src/release/git.ts';
 import { holdBack } from '../../../src/release/hold-back.ts';
-import type { ContentGit } from '../../../src/release/replace-folders.ts';
+import type { ContentGit } from '../../../src/release/make-tree.ts';
 import { temporaryFolder } from '../../support/newsroom/folder.ts';
 
 let git: Git;
@@ -64,6 +64,17 @@ async function make(tree: string): Promise<Record<string, string>> {
 const A = 'news/2021/a/index.mdx';
 const B = 'news/2022/b/index.mdx';
 
+const FRONT_MATTER = `---
+title: Bài mới
+lead: Sapo.
+kind: khac
+host: so
+event: { start: 2021-01-05 }
+publishedAt: 2021-01-05T08:00:00+07:00
+photos: [{ src: "ảnh 1.jpg", alt: Hội trường }]
+---
+`;
+
 test('content that is right is published as it stands', async () => {
   await write('2021/a', 'một');
   const revision = await commit();
@@ -117,6 +128,19 @@ test('a new story is left out', async () => {
   expect(made).toEqual({ [B]: 'một' });
   expect(held.map(({ message }) => message)).toEqual([
     'Sai (anh-khong-doc-duoc). Bài này chưa hiện trên trang.',
+  ]);
+});
+
+test('a new story waits as a draft; who links to it is named', async () => {
+  await write('2022/b', 'Xem [bài mới](/tin-tuc/2021/a), [bài khác](/tin-tuc/2021/a-b/).');
+  await write('2022/c', 'Xem [bài khác](/tin-tuc/2021/a-b/).');
+  await write('2021/a', `${FRONT_MATTER}\nMột câu, hỏng.\n`);
+  const { held, made } = await holdBack(source, await commit(), make);
+  expect(made[A]).toContain('draft: true');
+  expect(made[A]).toContain('title: Bài mới');
+  expect(made[A]).not.toContain('Một câu');
+  expect(held.map(({ message }) => message)).toEqual([
+    'Sai (anh-khong-doc-duoc). Bài này chưa hiện trên trang. Liên kết tới bài này trong «content/news/2022/b/index.mdx» hiện thành chữ thường cho tới khi bài lên trang.',
   ]);
 });
 

@@ -2,6 +2,7 @@ import { mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { GIT_CONFIG, gitIn, type Git } from '../../../src/release/git.ts';
+import type { ReleaseEvent } from '../../../src/release/progress.ts';
 import { releaseFolders } from '../../../src/release/release-folders.ts';
 import { releaseRevision } from '../../../src/release/release-revision.ts';
 import { listReleases } from '../../../src/release/release-store.ts';
@@ -126,6 +127,21 @@ test('a revision that a newer one has overtaken is left out', async () => {
   await release(newest);
   expect(await release(old)).toMatchObject({ state: 'published', revision: newest });
   expect(await listReleases(releaseFolders(settings.root))).toHaveLength(1);
+});
+
+test('a person hears why nothing is done', async () => {
+  const old = await commit();
+  await writeStory(join(work, 'content'), '2022/moi', 'Bài mới');
+  const newest = await commit();
+  await release(newest);
+  const events: ReleaseEvent[] = [];
+  for (const each of [newest, old]) {
+    await releaseRevision(settings, each, (event) => events.push(event));
+  }
+  expect(events).toEqual([
+    { event: 'note', message: 'Không có gì mới: trang tin đang hiện đúng bản này.' },
+    { event: 'note', message: 'Bỏ qua bản này vì kho tin đã có bản mới hơn.' },
+  ]);
 });
 
 test('the same revision is released again only when the code or the address changed', async () => {

@@ -51,6 +51,19 @@ test('a sound release passes and its pages are counted', async () => {
   expect(await verifyRelease(folder, expected)).toBe(3);
 });
 
+test('many pages are checked on all cores, and their problems are told in the order of the pages', async () => {
+  const pages = Array.from({ length: 600 }, (_, index) => `trang/${String(index + 1000)}`);
+  for (const page of pages) await write(`${page}/index.html`, '<a href="/">Trang chủ</a>');
+  expect(await problems()).toEqual([]);
+  for (const page of [pages[599], pages[3]]) {
+    await write(`${page ?? ''}/index.html`, '<a href="/khong-co/">x</a><img src="/media/a.jpg">');
+  }
+  expect(await problems()).toEqual([
+    '/trang/1003/ Liên kết «/khong-co/» không dẫn tới trang hay tệp nào.',
+    '/trang/1599/ Liên kết «/khong-co/» không dẫn tới trang hay tệp nào.',
+  ]);
+});
+
 test.each([
   ['a link', '<a href="/khong-co/">x</a>', '/khong-co/'],
   ['a relative link', '<a href="khong-co">x</a>', '/khong-co'],

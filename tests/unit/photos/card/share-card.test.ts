@@ -66,6 +66,31 @@ describe('a card', () => {
   });
 });
 
+describe('what a site brings of its own', () => {
+  test('its colour and its emblem give a card another address', async () => {
+    const { openStore, original } = await cachedPhoto();
+    const store = openStore();
+    const icon = await store.drawIcon(await store.derive({ file: original, note: {} }));
+    const ids = [plain(), { ...plain(), accent: '#0b5d3b' }, { ...plain(), icon }].map(cardId);
+    expect(new Set(ids).size).toBe(3);
+  });
+
+  test('the colour is that of the bar above, the emblem stands at the foot', async () => {
+    const { openStore, original, cacheDir } = await cachedPhoto();
+    const store = openStore();
+    const icon = await store.drawIcon(await store.derive({ file: original, note: {} }));
+    const card = await store.drawCard({ ...plain(), accent: '#0b5d3b', icon });
+    const image = sharp(join(cacheDir, card.jpeg.url));
+    const { data } = await image.raw().toBuffer({ resolveWithObject: true });
+    const at = (x: number, y: number) => [...data.subarray((y * 1200 + x) * 3).subarray(0, 3)];
+    expect(
+      Math.max(...at(600, 5).map((part, index) => Math.abs(part - [11, 93, 59][index]!))),
+    ).toBeLessThan(12);
+    // Paper is #fcfbf8; the photo of the test is not.
+    expect(Math.min(...at(84, 566))).toBeLessThan(235);
+  });
+});
+
 describe('the words on a card', () => {
   test.each([TEXT.title, LONG, 'Tập huấn', 'ẶỄỠỰ '.repeat(12), 'Một 🎉 hai', ''])(
     'are shapes within its edges: %s',

@@ -15,6 +15,7 @@ const STATE: SiteState = {
   files: new Set(['/tep/1/a.pdf']),
   photoPages: new Map([['/tin/', { digest: 'd', files: ['anh/1/a/index.html'] }]]),
   search: 's',
+  frame: 'f',
   answers: new Map([
     ['["site"]', 'd1'],
     ['["latest",6]', 'd2'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { similarWords, splitInTwo } from '../../../../src/search/ask/similar-words.ts';
+import { similarWords, splitInMany, splitInTwo } from '../../../../src/search/ask/similar-words.ts';
 
 describe('similarWords', () => {
   it.each([
@@ -21,5 +21,27 @@ describe('splitInTwo', () => {
   it('parts a word where a space may be missing', () => {
     expect(splitInTwo('danang')).toContainEqual(['da', 'nang']);
     expect(splitInTwo('abc')).toEqual([]);
+  });
+});
+
+describe('splitInMany', () => {
+  const known = new Map([
+    ['chuyen', 40],
+    ['doi', 90],
+    ['so', 100],
+    ['do', 20],
+    ['is', 1],
+    ['li', 10],
+  ]);
+
+  it.each([
+    ['chuyendoiso', ['chuyen', 'doi', 'so']],
+    ['chuyendoily', ['chuyen', 'doi', 'ly']],
+  ])('parts "%s" into the words that are most frequent', (typed, words) => {
+    expect(splitInMany(typed, known)).toEqual(words);
+  });
+
+  it.each(['doiso', 'chuyenxdoiso'])('leaves "%s" alone', (typed) => {
+    expect(splitInMany(typed, known)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { readTelex } from '../../../../src/search/ask/telex.ts';
+import { readLateTelex, readTelex } from '../../../../src/search/ask/telex.ts';
 import { fold } from '../../../../src/search/terms/spelling.ts';
 import { placeTones } from '../../../../src/text/tone.ts';
 import { makeArchive } from '../../../support/search/made-archive.ts';
@@ -34,5 +34,19 @@ describe('readTelex', () => {
     const wrong = syllables.filter((word) => isSyllable(word) && readTelex(telexOf(word)) !== word);
     expect(wrong).toEqual([]);
     expect(syllables.length).toBeGreaterThan(300);
+  });
+});
+
+describe('readLateTelex', () => {
+  it.each([
+    ['nangw', 'năng'],
+    ['luongjw', 'lượng'],
+    ['hoangwx', 'hoẵng'],
+    ['muaw', 'mưa'],
+    ['dangdf', 'đàng'],
+    ['chuanar', 'chuẩn'],
+    ['hoij', 'họi'],
+  ])('of "%s" is "%s"', (typed, word) => {
+    expect(readLateTelex(typed)).toBe(word);
   });
 });

@@ -130,7 +130,7 @@ describe('the folder of an index', () => {
   ])('with %s makes the search fail, not find nothing', async (_, damage) => {
     await write(periodsOf(DOCUMENTS, 0));
     const [tier = ''] = await foldersOf(outDir, 'open');
-    const name = path.join(tier, 'terms-0.pack');
+    const name = path.join(tier, 'words-0.pack');
     await damage(path.join(outDir, name));
     await expect(askIndex(outDir, '2019 2020 2021')).rejects.toThrow(name);
   });

@@ -15,16 +15,25 @@ describe('readQuantities', () => {
     'Ngày 05 tháng 7 năm 2021',
     'ngay 5 thang 7 nam 2021',
     '5 tháng 7, 2021',
+    'ngày 05/7 năm 2021',
+    '5/7/21',
   ])('reads the day in "%s"', (text) => {
     expect(forms(text)).toEqual(['@2021-07-05']);
   });
 
-  it.each(['tháng 7/2021', 'tháng 07 năm 2021', 'thang 7 2021', '7/2021', 'Tháng 7, năm 2021'])(
-    'reads the month in "%s"',
-    (text) => {
-      expect(forms(text)).toEqual(['@2021-07']);
-    },
-  );
+  it.each([
+    'tháng 7/2021',
+    'tháng 07 năm 2021',
+    'thang 7 2021',
+    '7/2021',
+    'Tháng 7, năm 2021',
+    'T7/2021',
+    '07.2021',
+    'tháng bảy năm 2021',
+    'thang bay nam 2021',
+  ])('reads the month in "%s"', (text) => {
+    expect(forms(text)).toEqual(['@2021-07']);
+  });
 
   it.each([
     ['1.234.567 đồng', '1234567'],
@@ -35,12 +44,18 @@ describe('readQuantities', () => {
     expect(forms(text)).toEqual([form]);
   });
 
-  it.each(['107/2020/NĐ-CP', '32/7/2021', '13/2021', '5/2021/TT', '1/12', '2016-2020', '3.14'])(
-    'finds neither day nor number in "%s"',
-    (text) => {
-      expect(forms(text)).toEqual([]);
-    },
-  );
+  it.each([
+    '107/2020/NĐ-CP',
+    '32/7/2021',
+    '13/2021',
+    '5/2021/TT',
+    '1/12',
+    '2016-2020',
+    '3.14',
+    'giao ban công tác tháng năm 2019',
+  ])('finds neither day nor number in "%s"', (text) => {
+    expect(forms(text)).toEqual([]);
+  });
 
   it('covers the words that belong to a date', () => {
     const [day] = readQuantities('Sáng ngày 5 tháng 7 năm 2021, họp');

@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
-import { releaseAndTell } from '../release/release-and-tell.ts';
-import { readSettings } from '../release/settings.ts';
+import { releaseAndTell } from './commands/release-and-tell.ts';
+import { readSettings } from './settings.ts';
 
 /**
  * Git's post-receive hook, https://git-scm.com/docs/githooks#post-receive: releases the revision

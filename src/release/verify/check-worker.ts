@@ -1,0 +1,8 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { ThreadTask } from './check-in-threads.ts';
+import { checkReferences } from './check-references.ts';
+import { sizeInFolder } from './release-files.ts';
+
+const { files, ...place } = workerData as ThreadTask;
+const release = { ...place, sizeOf: sizeInFolder(place.folder) };
+parentPort?.postMessage(checkReferences(release, files));

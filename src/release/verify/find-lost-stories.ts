@@ -1,0 +1,47 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readStories } from '../content-stories.ts';
+import { addressKey, readRedirects } from '../redirects.ts';
+import type { ReleaseFinding } from '../status.ts';
+import { sizeInFolder } from './release-files.ts';
+
+const STORIES = 'tin-tuc';
+const YEAR = /^\d{4}$/;
+
+/**
+ * Stories that readers find in one release and that the next one neither shows nor leads on from,
+ * unless the content still has them: those are kept back on purpose. Lists, people and photos go with
+ * what they show; an address that people quote does not.
+ */
+export async function findLostStories(
+  { before, after }: { before: string; after: string },
+  contentFolder: string,
+): Promise<ReleaseFinding[]> {
+  const sizeOf = sizeInFolder(after);
+  const redirects = await readRedirects(after);
+  const gone = (await storyAddresses(before)).filter(
+    (path) => sizeOf(`${path}index.html`) === undefined && !redirects.has(addressKey(path)),
+  );
+  if (gone.length === 0) return [];
+  const kept = new Set((await readStories(contentFolder)).map(({ path }) => addressKey(path)));
+  return gone
+    .filter((path) => !kept.has(addressKey(path)))
+    .map((path) => ({ path, message: MESSAGE }));
+}
+
+const MESSAGE =
+  'Trang này bạn đọc đang xem được mà bản mới không còn, cũng không dẫn tiếp đi đâu. Muốn gỡ bài, hãy rút bài thay vì xoá; bài đổi địa chỉ thì ghi địa chỉ cũ vào mục «Địa chỉ cũ».';
+
+async function storyAddresses(folder: string): Promise<string[]> {
+  const root = join(folder, STORIES);
+  const years = (await readdir(root).catch(() => [])).filter((name) => YEAR.test(name));
+  const ofYears = years.map(async (year) => {
+    const entries = await readdir(join(root, year), { withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `/${STORIES}/${year}/${name}/`);
+  });
+  const exists = sizeInFolder(folder);
+  const addresses = (await Promise.all(ofYears)).flat().sort();
+  return addresses.filter((path) => exists(`${path}index.html`) !== undefined);
+}

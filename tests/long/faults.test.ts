@@ -1,0 +1,43 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { HAS_NGINX } from '../support/deploy/deployed-server.ts';
+import { createFaultSite, type FaultSite } from '../support/faults/fault-site.ts';
+
+const MINUTE_MS = 60_000;
+const SEEDS = 200;
+
+vi.setConfig({ testTimeout: 60 * MINUTE_MS });
+
+let site: FaultSite | undefined;
+
+beforeEach(async () => {
+  if (HAS_NGINX) site = await createFaultSite();
+});
+
+afterEach(async () => {
+  await site?.stop();
+  site = undefined;
+});
+
+async function expectSound(done: readonly string[]): Promise<void> {
+  const { wrong } = (await site?.stop()) ?? { wrong: ['No site'] };
+  site = undefined;
+  expect(wrong, done.join('\n')).toEqual([]);
+}
+
+test.skipIf(!HAS_NGINX)(
+  `whatever breaks, ${String(SEEDS)} times, readers get whole pages of one version`,
+  async () => {
+    const done: string[] = [];
+    for (let seed = 1; seed <= SEEDS; seed += 1) done.push((await site?.breakAndHeal(seed)) ?? '');
+    await expectSound(done);
+  },
+);
+
+test.skipIf(!HAS_NGINX)('the engine is killed at every point around the disk', async () => {
+  const done: string[] = [];
+  const points = site?.points ?? 0;
+  for (let point = 1; point <= points; point += 1) {
+    done.push((await site?.killAndHeal(point)) ?? '');
+  }
+  await expectSound(done);
+});
