@@ -198,38 +198,9 @@ describe('published photos', () => {
   });
 });
 
-describe('weight of a story page', () => {
-  const gzip = (text: string) => gzipSync(text, { level: 9 }).length;
-
-  test('stays within 14 KB of HTML and CSS and 5 KB of JavaScript, gzip', async () => {
-    const stories = pages.filter((page) => /^\/tin-tuc\/\d{4}\//u.test(page));
-    expect(stories.filter((page) => page.startsWith(STORY)).length).toBeGreaterThan(2);
-    for (const page of stories) {
-      const html = await read(page);
-      const styles = await linked(html, /<link\b[^>]*rel="stylesheet"[^>]*href="([^"]+)"/gu);
-      const entries = await linked(html, /<script\b[^>]*src="([^"]+)"/gu);
-      const parts = entries.flatMap((code) =>
-        Array.from(code.matchAll(/\bfrom\s*"\.\/([^"]+)"/gu), ([, name = '']) => name),
-      );
-      const shared = [...new Set(parts)].map((name) => read(`/_astro/${name}`));
-      const scripts = [...entries, ...(await Promise.all(shared))];
-      const first = gzip(html) + styles.reduce((sum, css) => sum + gzip(css), 0);
-      // Data for programs is no program; it counts with the page that it stands in.
-      const inline = Array.from(
-        html.matchAll(
-          /<script\b(?![^>]*\bsrc=)(?![^>]*\btype="application\/)[^>]*>([^]+?)<\/script>/gu,
-        ),
-        ([, js = '']) => js,
-      );
-      const code = [...scripts, ...inline].reduce((sum, js) => sum + gzip(js), 0);
-      expect(code, page).toBeGreaterThan(0);
-      console.info(`${page}: HTML+CSS ${String(first)} B, JS ${String(code)} B gzip`);
-      expect(first, page).toBeLessThanOrEqual(14 * 1024);
-      expect(code, page).toBeLessThanOrEqual(5 * 1024);
-    }
-  });
-
-  function linked(html: string, pattern: RegExp): Promise<string[]> {
-    return Promise.all(Array.from(html.matchAll(pattern), ([, url]) => read(url ?? '')));
-  }
+test('every kind of page stays within its budget, and loads nothing from another host', async () => {
+  const weights = await weighSite(site);
+  expect(weights.map(({ kind }) => kind).toSorted()).toEqual(Object.keys(PAGE_KINDS).toSorted());
+  expect(weights.every(({ scriptBytes }) => scriptBytes > 0)).toBe(true);
+  expect(overweight(weights)).toEqual([]);
 });
