@@ -1,4 +1,4 @@
-import { access, rm } from 'node:fs/promises';
+import { access, cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Newsroom } from '../../src/newsroom/newsroom.ts';
@@ -158,14 +158,21 @@ test('publishes at the next start what could not be pushed', async () => {
   expect((await shared(['log', '-1', '--format=%s', 'main'])).trim()).toBe('Chưa kịp đưa lên');
 });
 
+/** The story of the year before, once more. */
+function addOlderStory(clone: string): Promise<void> {
+  const news = join(clone, 'content', 'news');
+  return cp(join(news, '2020'), join(news, '2019'), { recursive: true });
+}
+
 test('releases what a person pushes, and shows it in the CMS', async () => {
   await newsroom.idle();
   const clone = join(trial.root, '..', 'clone');
   const config = join(trial.root, 'gitconfig');
   await gitIn(trial.root, config)(['clone', '--quiet', join(trial.root, 'repo.git'), clone]);
   const git = gitIn(clone, config);
-  await git(['mv', 'content/news/2020', 'content/news/2019']);
-  await git(['-c', 'user.name=A', '-c', 'user.email=a@b', 'commit', '--quiet', '-m', 'Đổi năm']);
+  await addOlderStory(clone);
+  await git(['add', '--all']);
+  await git(['-c', 'user.name=A', '-c', 'user.email=a@b', 'commit', '--quiet', '-m', 'Thêm bài']);
   await git(['push', '--quiet', 'origin', 'main']);
 
   expect((await read('/tin-tuc/2019/so-ket/')).status).toBe(200);
@@ -184,15 +191,16 @@ test('releases at the start what reached the repository while nothing could', as
   const shared = gitIn(join(trial.root, 'repo.git'), config);
   await rm(join(trial.root, 'repo.git', 'hooks', 'post-receive'));
   const desk = gitIn(join(trial.root, 'desk'), config);
-  await desk(['mv', 'content/news/2020', 'content/news/2019']);
-  await desk(['commit', '--quiet', '-m', 'Đổi năm']);
+  await addOlderStory(join(trial.root, 'desk'));
+  await desk(['add', '--all']);
+  await desk(['commit', '--quiet', '-m', 'Thêm bài']);
   await desk(['push', '--quiet', 'origin', 'main']);
   await desk(['reset', '--quiet', '--hard', 'HEAD~1']);
   newsroom = await trial.start(Number(new URL(newsroom.url).port));
   await newsroom.idle();
 
   expect((await read('/tin-tuc/2019/so-ket/')).status).toBe(200);
-  expect(await shared(['log', '-1', '--format=%s', 'main'])).toBe('Đổi năm\n');
+  expect(await shared(['log', '-1', '--format=%s', 'main'])).toBe('Thêm bài\n');
 });
 
 test('refuses a second newsroom on the same folder', async () => {

@@ -9,9 +9,12 @@ interface PageBudget {
 
 const KB = 1024;
 const BUDGET: PageBudget = { firstViewBytes: 14 * KB, scriptBytes: 5 * KB };
-/** The search page is a program; what a query loads besides is measured by `npm run bench -- search`. */
+/**
+ * The search page is a program. With what a query loads besides it has 120 KB, which
+ * `npm run bench -- search` measures; this part of it is watched so that it does not creep.
+ */
 const OTHER_BUDGETS: Partial<Record<PageKind, PageBudget>> = {
-  search: { ...BUDGET, scriptBytes: 16 * KB },
+  search: { ...BUDGET, scriptBytes: 18 * KB },
 };
 
 function budgetOf(kind: PageKind): PageBudget {
