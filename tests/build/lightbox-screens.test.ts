@@ -38,11 +38,11 @@ describe('by touch', () => {
   test('a short or slanted movement, or one beyond the first photo, changes nothing', async () => {
     const { page, dialog } = await lightbox.openPhoto(PHONE);
     const touch = await touchOf(page);
-    const first = pathOf(page);
+    const first = await pathOf(page);
     await touch.swipe({ x: 200, y: 330 }, { x: 170, y: 330 });
     await touch.swipe({ x: 60, y: 330 }, { x: 300, y: 330 });
     await touch.swipe({ x: 200, y: 300 }, { x: 190, y: 360 });
-    expect(pathOf(page)).toBe(first);
+    expect(await pathOf(page)).toBe(first);
     expect(await dialog.locator('img').count()).toBe(1);
     const box = await dialog.locator('img').boundingBox();
     expect(Math.round(box?.x ?? -1)).toBe(0);
@@ -54,11 +54,11 @@ describe('by touch', () => {
     await touch.spread(MIDDLE, 60, 180);
     const enlarged = await dialog.locator('img').boundingBox();
     expect(Math.round(enlarged?.width ?? 0)).toBe(1080);
-    const address = pathOf(page);
+    const address = await pathOf(page);
     await touch.swipe({ x: 300, y: 330 }, { x: 100, y: 330 });
     const moved = await dialog.locator('img').boundingBox();
     expect(Math.round((enlarged?.x ?? 0) - (moved?.x ?? 0))).toBe(200);
-    expect(pathOf(page)).toBe(address);
+    expect(await pathOf(page)).toBe(address);
   });
 
   test('two taps enlarge and put back', async () => {

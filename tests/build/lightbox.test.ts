@@ -29,7 +29,7 @@ describe('by keyboard', () => {
     const seen: string[] = [];
     for (const key of ['End', 'ArrowLeft', 'Home', 'ArrowRight', 'ArrowRight']) {
       await page.keyboard.press(key);
-      seen.push(`${key}: ${String(photos.indexOf(pathOf(page)) + 1)}`);
+      seen.push(`${key}: ${String(photos.indexOf(await pathOf(page)) + 1)}`);
     }
     const last = String(photos.length);
     const beforeLast = String(photos.length - 1);
@@ -57,7 +57,7 @@ describe('by keyboard', () => {
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
-    const last = pathOf(page);
+    const last = await pathOf(page);
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator(':focus').getAttribute('href')).toBe(last);
     expect(await page.locator(':focus').evaluate((link) => link.checkVisibility())).toBe(true);
@@ -80,15 +80,15 @@ describe('the address', () => {
   test('is that of the photo, going back closes and going forward opens again', async () => {
     const { page, dialog } = await lightbox.openPhoto(WIDE, 1);
     const [, second, third] = await photoLinks(page);
-    expect(pathOf(page)).toBe(second);
+    expect(await pathOf(page)).toBe(second);
     await page.keyboard.press('ArrowRight');
-    expect(pathOf(page)).toBe(third);
+    expect(await pathOf(page)).toBe(third);
     await page.goBack();
     await dialog.waitFor({ state: 'hidden' });
-    expect(pathOf(page)).toBe(lightbox.story);
+    expect(await pathOf(page)).toBe(lightbox.story);
     await page.goForward();
     await dialog.waitFor();
-    expect(pathOf(page)).toBe(third);
+    expect(await pathOf(page)).toBe(third);
   });
 
   test('opened elsewhere, shows the same photo with its words on a page of its own', async () => {
@@ -99,7 +99,7 @@ describe('the address', () => {
     expect(await page.locator('main figure img').getAttribute('src')).toBe(source);
     expect(await page.locator('h1').textContent()).toBe(caption);
     await page.goBack();
-    expect(pathOf(page)).toBe(lightbox.story);
+    expect(await pathOf(page)).toBe(lightbox.story);
   });
 });
 
@@ -155,12 +155,12 @@ describe('loading', () => {
     await page.locator(PHOTO_LINK).first().click();
     const seen = new Set<string>();
     for (const direction of ['prev', 'next']) {
-      seen.add(pathOf(page));
+      seen.add(await pathOf(page));
       for (;;) {
         const way = page.locator(`main a[rel="${direction}"]`);
         if ((await way.count()) === 0) break;
         await way.click();
-        seen.add(pathOf(page));
+        seen.add(await pathOf(page));
       }
     }
     expect([...seen].sort()).toEqual([...new Set(photos)].sort());

@@ -52,6 +52,30 @@ describe('the search page', () => {
     expect(await page.locator('#ket-qua a').getAttribute('href')).toBe('/tin-tuc/2020/so-ket-7/');
   });
 
+  test('moves nothing that a reader sees when the answer to its address comes', async () => {
+    const search = await openSearch('', { viewport: { width: 412, height: 823 } });
+    const { page } = search;
+    await page.addInitScript(watchShifts);
+    await page.route('**/_astro/SearchPage*', async (route) => {
+      await page.waitForFunction(
+        () => performance.getEntriesByName('first-contentful-paint').length > 0,
+      );
+      await route.continue();
+    });
+    await page.goto(`${site.url}/tim-kiem/?q=dang+uy`);
+    await search.waitForCount('24');
+    await page.locator('#ket-qua li').nth(9).waitFor();
+    await page.locator('.ways').waitFor();
+    // What a frame moved is told after the frame.
+    await page.evaluate(
+      () =>
+        new Promise((resolve) =>
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
+        ),
+    );
+    expect(await page.evaluate('moved')).toBeLessThan(0.05);
+  });
+
   test('searches while the reader types, and notes the query in the address', async () => {
     const search = await openSearch();
     await search.input.pressSequentially('dang uy', { delay: 20 });
@@ -232,4 +256,14 @@ async function openEveryFacet(search: SearchPageObject): Promise<void> {
   const panel = await search.openFilters();
   for (const facet of await panel.locator('[data-filter] > summary').all()) await facet.click();
   await panel.locator('[data-filter="person"] input').first().waitFor();
+}
+
+/** Makes pages add up how much of what they show moves, as `window.moved`. */
+function watchShifts(): void {
+  const watching = globalThis as typeof globalThis & { moved: number };
+  watching.moved = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+      watching.moved += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });
 }

@@ -64,8 +64,9 @@ export async function photoWidth(dialog: Locator): Promise<number> {
   return Math.round((await dialog.locator('img').boundingBox())?.width ?? 0);
 }
 
-export function pathOf(page: Page): string {
-  return new URL(page.url()).pathname;
+/** Asked of the page itself: what Playwright knows of an address that a script changed may be a moment old. */
+export function pathOf(page: Page): Promise<string> {
+  return page.evaluate(() => location.pathname);
 }
 
 /** Where the photos of a page lead. */
