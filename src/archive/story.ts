@@ -26,6 +26,8 @@ export interface StoryEntry {
   /** Of all that the story's body is made from: the body is kept under it, beside the archive. */
   digest: string;
   data: StoryData;
+  /** What the archive put into `data` that the digest knows nothing of. */
+  readAs?: string;
   photos: readonly PhotoView[];
   /** The picture to share the story by; drafts have none. */
   card?: PhotoImage | undefined;

@@ -24,6 +24,6 @@ export function underPresentTopics(
 ): StoryEntry {
   const { topics } = entry.data;
   if (!topics.some((topic) => present.has(topic))) return entry;
-  const renamed = new Set(topics.map((topic) => present.get(topic) ?? topic));
-  return { ...entry, data: { ...entry.data, topics: [...renamed] } };
+  const renamed = [...new Set(topics.map((topic) => present.get(topic) ?? topic))];
+  return { ...entry, data: { ...entry.data, topics: renamed }, readAs: renamed.join(' ') };
 }

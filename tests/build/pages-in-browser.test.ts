@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { listReleaseFiles, pageAddress, pagesOf } from '../../src/release/verify/release-files.ts';
 import { PAGE_KINDS } from '../../src/release/weight/page-kinds.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { smallTargets } from '../support/focus-walk.ts';
 import { type FolderServer, serveFolder } from '../support/serve-folder.ts';
 
 const site = inject('siteDir');
@@ -70,7 +71,7 @@ async function findFaults(theme: BrowserContextOptions, width: number): Promise<
   return faults;
 }
 
-test('no page is wider than the screen from 320 to 1440 px', async () => {
+test('no page is wider than the screen from 320 to 1440 px, nor has a target too small to press', async () => {
   const page = await openPage();
   const faults: string[] = [];
   for (const kind of kinds) {
@@ -83,6 +84,7 @@ test('no page is wider than the screen from 320 to 1440 px', async () => {
       if (overflow > 0)
         faults.push(`${kind} at ${String(width)} px: ${String(overflow)} px too wide`);
     }
+    faults.push(...(await smallTargets(page)).map((target) => `${kind}: ${target}`));
   }
   expect(faults).toEqual([]);
 });
