@@ -3,6 +3,7 @@ export { createArchive, coverOf, imagesOf } from './archive.ts';
 export type { Archive, ArchiveSource } from './archive.ts';
 export { NEWS_PART } from './map-parts.ts';
 export { chartOf } from './figures/chart.ts';
+export { FRONT_STORIES } from './home-shape.ts';
 export { movedAddresses } from './moved.ts';
 export type { Moved } from './moved.ts';
 export { PHOTO_FRAME } from './photo-frame.ts';

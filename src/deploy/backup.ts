@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readSettings } from '../release/settings.ts';
-import { branchHead } from '../release/already-done.ts';
+import { branchHead } from '../release/branch-head.ts';
 import { releaseAndTell } from '../release/commands/release-and-tell.ts';
 import { BackupProblem } from './backup/backup-folder.ts';
 import { restoreBackup } from './backup/restore-backup.ts';

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { branchHead } from '../release/branch-head.ts';
 import { gitIn } from '../release/git.ts';
 import { readSettings } from '../release/settings.ts';
 import { formatNumber } from '../text/numbers.ts';
@@ -22,10 +23,11 @@ if (values.root === undefined) {
 }
 
 async function report(root: string): Promise<{ lines: string[]; isSound: boolean }> {
-  const { repository, gitConfig, branch } = await readSettings(join(root, 'release.json'));
+  const settings = await readSettings(join(root, 'release.json'));
+  const { repository, gitConfig } = settings;
   const source = { repository, gitConfig, quarantine: {} };
   const git = gitIn(repository, gitConfig);
-  const revision = (await git(['rev-parse', `refs/heads/${branch}`])).trim();
+  const revision = await branchHead(settings);
   const listed = (await git(['ls-tree', '-r', '-z', revision, '--', 'content'])).split('\0');
   // <mode> SP <type> SP <name> TAB <path>
   const files = listed.filter((line) => line !== '').map((line) => line.split('\t'));

@@ -1,8 +1,7 @@
+import { branchHead } from './branch-head.ts';
 import type { BuildJob } from './build.ts';
 import type { Making } from './build-whole.ts';
-import { gitIn } from './git.ts';
 import { readPin } from './pin.ts';
-import type { ReleaseSettings } from './settings.ts';
 import { readStatus, writeStatus, type ReleaseFinding, type ReleaseStatus } from './status.ts';
 
 const NOTHING_NEW = 'Không có gì mới: trang tin đang hiện đúng bản này.';
@@ -32,16 +31,6 @@ export async function alreadyDone(
     revision,
     url: '/',
   });
-}
-
-/** The revision that readers should see. */
-export async function branchHead({
-  repository,
-  gitConfig,
-  branch,
-}: ReleaseSettings): Promise<string> {
-  const git = gitIn(repository, gitConfig);
-  return (await git(['rev-parse', `refs/heads/${branch}`])).trim();
 }
 
 /** Whether a story came out since the release was made. Both are ISO 8601. */

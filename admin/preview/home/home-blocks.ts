@@ -1,4 +1,5 @@
 import { agencyPath, kindPath, topicPath } from '../../../src/archive/addresses.ts';
+import { USUAL_SECTIONS } from '../../../src/archive/home-shape.ts';
 import { HOME_SECTIONS, KINDS, site, tidyEntry } from '../../../src/model/index.ts';
 import type { EntryData } from '../../formats/entry-data.ts';
 import { groupIn, itemsIn, wordIn } from './settings-words.ts';
@@ -15,7 +16,7 @@ export interface HomeBlock {
 /** Parts under the newest stories, in the editors' order, as `home-questions.ts` puts them. */
 export function toHomeBlocks(data: EntryData): HomeBlock[] {
   const chosen = itemsIn(groupIn(tidyEntry(site, data), 'home'), 'sections');
-  const sections = chosen.length === 0 ? [{ show: 'anh' }, { show: 'moi-loai' }] : chosen;
+  const sections = chosen.length === 0 ? USUAL_SECTIONS : chosen;
   return sections.flatMap(blocksOf);
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactElement } from 'react';
+import { FRONT_STORIES, HEAD_SIZE } from '../../../src/archive/home-shape.ts';
 import type { HomeBlock } from './home-blocks.ts';
 import { publishedPage, type PublishedPage, type PublishedStory } from './published-page.ts';
 
@@ -9,8 +10,6 @@ interface Props {
   links: readonly string[];
 }
 
-const FRONT_STORIES = 5;
-const HEAD_SIZE = 3;
 const PIECES = 4;
 
 /** The home page with the stories that are published, in the order that the form says. */

@@ -1,5 +1,6 @@
 import type { SiteData } from '../../model/index.ts';
 import type { Archive } from '../archive.ts';
+import { HEAD_SIZE, USUAL_SECTIONS } from '../home-shape.ts';
 import { destinationsOf, plainPath } from '../moved.ts';
 import { placesOf } from '../places.ts';
 import type { Section } from '../section.ts';
@@ -19,9 +20,6 @@ export type HomePart =
   | { form: 'links'; title: string | undefined; links: SiteData['links'] }
   | { form: 'stories'; id: string; title: string; path: string; stories: readonly StoryCard[] };
 
-/** Without a choice of the editors: photos, then every kind that has stories. */
-const USUAL = [{ show: 'anh' }, { show: 'moi-loai' }] as const;
-const HEAD_SIZE = 3;
 /** One more than are shown: the story above is left out. */
 const ALBUMS = 6;
 const VIDEOS = 2;
@@ -39,7 +37,9 @@ export function homeStories(archive: Archive, count: number): StoryCard[] {
 /** In the editors' order; a part without stories or links is not shown. */
 export function homeParts(archive: Archive): HomePart[] {
   const chosen = archive.site.home?.sections ?? [];
-  return (chosen.length === 0 ? USUAL : chosen).flatMap((section) => partsOf(archive, section));
+  return (chosen.length === 0 ? USUAL_SECTIONS : chosen).flatMap((section) =>
+    partsOf(archive, section),
+  );
 }
 
 type Chosen = Partial<NonNullable<SiteData['home']>['sections'][number]>;

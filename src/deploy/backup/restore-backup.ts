@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { branchHead } from '../../release/branch-head.ts';
 import { gitIn } from '../../release/git.ts';
 import { BRANCH, deployFolders } from '../deployment.ts';
 import { deploy } from '../deploy.ts';
@@ -33,7 +34,7 @@ export async function restoreBackup(from: string, machine: Machine): Promise<str
   const options = await readOptions(['--root', root, '--etc', etc], join(from, PARTS.deployment));
   const said = await deploy(options, machine);
   await git(['fetch', '--quiet', resolve(from, PARTS.bundle), '+refs/*:refs/*']);
-  const restored = (await git(['rev-parse', `refs/heads/${BRANCH}`])).trim();
+  const restored = await branchHead({ repository, gitConfig, branch: BRANCH });
   if (restored !== revision) {
     throw new BackupProblem(`Kho bài khôi phục đang ở ${restored}, không phải ${revision}.`);
   }

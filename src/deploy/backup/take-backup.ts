@@ -1,5 +1,6 @@
 import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { branchHead } from '../../release/branch-head.ts';
 import { gitIn } from '../../release/git.ts';
 import { syncFolder, writeDurably } from '../../release/write-durably.ts';
 import { BRANCH, deployFolders } from '../deployment.ts';
@@ -34,7 +35,7 @@ export async function takeBackup({ root, to, keep, now }: Wanted): Promise<strin
   await copyFile(deployment, join(unfinished, PARTS.deployment));
   const list: BackupList = {
     at: now.toISOString(),
-    revision: (await git(['rev-parse', `refs/heads/${BRANCH}`])).trim(),
+    revision: await branchHead({ repository, gitConfig, branch: BRANCH }),
     digests: {
       [PARTS.bundle]: await digestFile(bundle),
       [PARTS.deployment]: await digestFile(join(unfinished, PARTS.deployment)),

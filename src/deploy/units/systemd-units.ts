@@ -26,24 +26,12 @@ export function systemdUnits(deployment: Deployment, machine: Machine): Record<s
   };
 }
 
-function releaseUnits(
-  { user }: Deployment,
-  { root, project, node }: Machine,
-): Record<string, string> {
-  const release = join(project, 'src/release/release.ts');
+function releaseUnits(deployment: Deployment, machine: Machine): Record<string, string> {
   return {
     [`${RELEASE}.service`]: `[Unit]
 Description=Đăng các bài đến giờ hẹn
 
-[Service]
-Type=oneshot
-User=${user}
-WorkingDirectory=${project}
-ExecStart=${[node, release, 'scheduled', '--root', root].map(quoteForUnit).join(' ')}
-NoNewPrivileges=yes
-PrivateTmp=yes
-ProtectSystem=full
-`,
+${program(deployment, machine, ['src/release/release.ts', 'scheduled'])}`,
     [`${RELEASE}.timer`]: `[Unit]
 Description=Mỗi phút xem có bài nào đến giờ hẹn
 
@@ -57,24 +45,12 @@ WantedBy=timers.target
   };
 }
 
-function backupUnits(
-  { user }: Deployment,
-  { root, project, node }: Machine,
-): Record<string, string> {
-  const backup = join(project, 'src/deploy/backup.ts');
+function backupUnits(deployment: Deployment, machine: Machine): Record<string, string> {
   return {
     [`${BACKUP}.service`]: `[Unit]
 Description=Sao lưu kho bài
 
-[Service]
-Type=oneshot
-User=${user}
-WorkingDirectory=${project}
-ExecStart=${[node, backup, 'take', '--root', root].map(quoteForUnit).join(' ')}
-NoNewPrivileges=yes
-PrivateTmp=yes
-ProtectSystem=full
-`,
+${program(deployment, machine, ['src/deploy/backup.ts', 'take'])}`,
     [`${BACKUP}.timer`]: `[Unit]
 Description=Sao lưu kho bài mỗi đêm
 
@@ -110,6 +86,24 @@ ${watched.join('')}
 WantedBy=paths.target
 `,
   };
+}
+
+/** Runs a program of the project once, with no more rights than the account has. */
+function program(
+  { user }: Deployment,
+  { root, project, node }: Machine,
+  [file, command]: [file: string, command: string],
+): string {
+  const words = [node, join(project, file), command, '--root', root];
+  return `[Service]
+Type=oneshot
+User=${user}
+WorkingDirectory=${project}
+ExecStart=${words.map(quoteForUnit).join(' ')}
+NoNewPrivileges=yes
+PrivateTmp=yes
+ProtectSystem=full
+`;
 }
 
 function quoteForUnit(word: string): string {

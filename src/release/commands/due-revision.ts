@@ -1,4 +1,5 @@
-import { branchHead, isDue } from '../already-done.ts';
+import { isDue } from '../already-done.ts';
+import { branchHead } from '../branch-head.ts';
 import { buildMoment } from '../environment.ts';
 import { tryLock } from '../lock.ts';
 import { readPin } from '../pin.ts';

@@ -1,4 +1,4 @@
-import { branchHead } from '../already-done.ts';
+import { branchHead } from '../branch-head.ts';
 import { withLock } from '../lock.ts';
 import { removePin } from '../pin.ts';
 import { releaseFolders } from '../release-folders.ts';

@@ -1,6 +1,6 @@
 import { formatMoment } from '../../text/format-date.ts';
 import { afterSwap } from '../after-swap.ts';
-import { branchHead } from '../already-done.ts';
+import { branchHead } from '../branch-head.ts';
 import { withLock } from '../lock.ts';
 import { readPin, writePin } from '../pin.ts';
 import { releaseFolders } from '../release-folders.ts';

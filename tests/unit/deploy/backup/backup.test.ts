@@ -8,7 +8,7 @@ import { deploy } from '../../../../src/deploy/deploy.ts';
 import { deployFolders } from '../../../../src/deploy/deployment.ts';
 import { readOptions } from '../../../../src/deploy/read-options.ts';
 import { thisMachine } from '../../../../src/deploy/this-machine.ts';
-import { branchHead } from '../../../../src/release/already-done.ts';
+import { branchHead } from '../../../../src/release/branch-head.ts';
 import { gitIn, type Git } from '../../../../src/release/git.ts';
 import { releaseFolders } from '../../../../src/release/release-folders.ts';
 import { releaseRevision } from '../../../../src/release/release-revision.ts';
