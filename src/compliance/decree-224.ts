@@ -78,7 +78,8 @@ export const DECREE_224: Instrument = {
       id: '224-ipv6',
       article: 'Điều 9–13',
       asks: 'Truy cập được qua IPv6.',
-      reason: 'Phụ thuộc máy chủ và đường truyền nơi đặt trang; phần mềm không kiểm tra được.',
+      reason:
+        'Cấu hình máy chủ kèm theo đã mở cổng IPv6, nhưng tên miền và đường truyền nơi đặt trang thì phần mềm không kiểm tra được.',
     },
     {
       id: '224-du-lieu-mo',

@@ -69,14 +69,22 @@ export const DECREE_237: Instrument = {
       id: '237-chuyen-muc',
       article: 'Điều 19',
       asks: 'Đính chính nêu chuyên mục của tin.',
-      reason: 'Mục «Đính chính» chưa có ô ghi chuyên mục; loại tin chỉ đứng ở đầu trang tin.',
+      how: 'Mỗi lần đính chính ghi chuyên mục, tức loại tin, cạnh ngày đính chính.',
+      tests: [
+        ['tests/build/showcase.test.ts', 'names the section in which what is corrected stood'],
+      ],
     },
     {
       id: '237-luu-ban',
       article: 'Điều 19',
       asks: 'Bỏ chỗ sai, giữ lại bản đã đăng.',
-      reason:
-        'Kho git giữ mọi bản đã đăng nhưng bạn đọc chưa xem được bản cũ; chưa có kiểm tra tự động.',
+      how: 'Tin được sửa tại chỗ; kho git giữ mọi bản đã đăng, máy chủ từ chối lần đẩy làm mất bản cũ.',
+      tests: [
+        [
+          'tests/build/deploy.test.ts',
+          'what is published cannot be taken out of the history, nor the branch be deleted',
+        ],
+      ],
     },
   ],
 };

@@ -27,8 +27,14 @@ export const CIRCULAR_22: Instrument = {
     {
       id: '22-sao-luu',
       asks: 'Có phương án sao lưu, khôi phục.',
-      reason:
-        'Nội dung nằm trong kho git và bản cũ khôi phục được, nhưng việc chép kho sang nơi khác do đơn vị vận hành lập lịch; chưa có kiểm tra tự động.',
+      how: 'Máy chủ sao lưu mỗi đêm; từ một bản sao lưu dựng lại được đúng trang cũ. Đơn vị tự chép bản sao lưu sang nơi khác.',
+      tests: [
+        [
+          'tests/unit/deploy/backup/backup.test.ts',
+          'the site that is made of a backup is the same, byte for byte',
+        ],
+        ['tests/build/deploy.test.ts', 'the nightly backup is taken by the command of its timer'],
+      ],
     },
     {
       id: '22-wcag',

@@ -66,7 +66,6 @@ export const RECORD = {
   figuresRule:
     'Số liệu lấy từ tin hội nghị. Khi nhiều tin cùng nêu một số liệu của một kỳ, bảng lấy tin đăng sau cùng; tệp CSV có đủ mọi lần nêu.',
   download: 'Tải số liệu (CSV)',
-  comparable: 'Có từ hai kỳ trở lên',
   single: 'Mới có một kỳ',
   periodColumn: 'Kỳ',
   valueColumn: 'Giá trị',

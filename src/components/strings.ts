@@ -48,6 +48,7 @@ export const STRINGS = {
   attachments: 'Tệp đính kèm',
   corrections: 'Đính chính',
   correctedOn: (day: string) => `Bài có đính chính ngày ${day}`,
+  section: 'chuyên mục',
   wrong: 'Đã viết',
   right: 'Viết đúng là',
   source: 'Nguồn',

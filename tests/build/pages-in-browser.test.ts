@@ -46,6 +46,10 @@ async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
   return context.newPage();
 }
 
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The rules of those tags that colours can break: all that differs between themes is colours. */
+const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
+
 test.each(Object.entries(THEMES))(
   'axe finds nothing in %s on any kind of page, on a phone and on a desk',
   async (_, theme) => {
@@ -60,9 +64,11 @@ async function findFaults(theme: BrowserContextOptions, width: number): Promise<
   const faults: string[] = [];
   for (const kind of kinds) {
     await page.goto(addressOf(kind));
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
+    // No page has frames, for which the other mode opens a second page each time.
+    const axe = new AxeBuilder({ page }).setLegacyMode(true);
+    const { violations } = await (
+      theme === THEMES.light ? axe.withTags(TAGS) : axe.withRules(RULES_OF_COLOUR)
+    ).analyze();
     for (const { id, nodes } of violations) {
       const places = nodes.map(({ html }) => html.slice(0, 120)).join(' | ');
       faults.push(`${kind} at ${String(width)} px: ${id} ${places}`);
