@@ -37,8 +37,13 @@ export const DECREE_224: Instrument = {
       id: '224-di-dong',
       article: 'Điều 9–13',
       asks: 'Dùng được trên thiết bị di động.',
-      how: 'Mọi loại trang vừa màn hình từ 320 đến 1440 điểm ảnh, không phải cuộn ngang.',
-      tests: [[BROWSER, 'no page is wider than the screen from 320 to 1440 px']],
+      how: 'Mọi loại trang vừa màn hình từ 320 đến 1440 điểm ảnh, không phải cuộn ngang; chỗ bấm nào cũng đủ lớn cho ngón tay.',
+      tests: [
+        [
+          BROWSER,
+          'no page is wider than the screen from 320 to 1440 px, nor holds a target too small to press',
+        ],
+      ],
     },
     {
       id: '224-hai-long',

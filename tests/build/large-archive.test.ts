@@ -13,11 +13,12 @@ import { writePhoto } from '../support/archive/photo-pool.ts';
 import { writeSixYears } from '../support/archive/six-years.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { buildSite, SITE_URL } from '../support/build-site.ts';
+import { releaseFaults } from '../support/feeds/release-faults.ts';
 import { serveFolder } from '../support/serve-folder.ts';
 
 const WITH_PHOTO = '2023/tong-ket-1-12-20';
 const WITHDRAWN = '2019/can-bo-cong-chuc-1-01-08';
-/** Three hundred stories over six years; one withdrawn, one moved, one for later. */
+/** Three hundred stories over six years; one withdrawn, one moved, one for later, one of yesterday. */
 const CHANGES = {
   [WITH_PHOTO]: { photos: [{ src: 'anh.jpg', alt: 'Hội trường', caption: 'Toàn cảnh' }] },
   [WITHDRAWN]: { withdrawn: { date: '2021-08-01', reason: 'Trùng nội dung' } },
@@ -26,6 +27,7 @@ const CHANGES = {
     formerPaths: ['/tin-tuc/2020/so-ket-1-07-05/'],
   },
   '2021/so-ket-1-07-05': { publishedAt: '2099-01-01T00:00:00+07:00' },
+  '2023/tong-ket-2-12-20': { publishedAt: '2026-01-04T09:00:00+07:00' },
 };
 /** Kinds of page that grow with the archive and are shown nowhere else so full. */
 const FULL: readonly string[] = [
@@ -146,6 +148,13 @@ describe('the record', () => {
     expect(rows).toHaveLength(1 + 6 * 6);
     expect(csv).toContain(`Kinh phí,tỷ đồng,Năm 2023,2023-01-01,2023-12-31,7.1,1,2023-12-20,`);
   });
+});
+
+test('what other programs read is right by its specification, in every file', async () => {
+  const { read: counts, faults } = await releaseFaults(site);
+  expect(faults).toEqual([]);
+  expect(Object.keys(counts)).toHaveLength(8);
+  expect(Object.values(counts).reduce((a, b) => a + b)).toBeGreaterThan(250);
 });
 
 test('every kind of page stays within its budget', () => {
