@@ -24,14 +24,19 @@ const HEIGHT = 170;
 /** Room for the value above a bar and for the period below the axis. */
 const TOP = 22;
 const BOTTOM = 24;
-const MOST_LABELS = 6;
-/** Beside many bars words are wider than a bar has room. */
-const LABELS_OF_MANY = 4;
-const HALF_LABEL = 27;
 const WIDEST_BAR = 44;
+/** Of a digit or a capital in the size of the words, with some room. */
+const LETTER = 7.2;
+const LEAST_GAP = 8;
+/** As many as "QIV/2023" has. */
+const USUAL_LETTERS = 8;
 
-/** Bars from 0, in the order of the values; below the line for what is less than nothing. */
-export function chartOf(values: readonly number[]): Chart {
+/**
+ * Bars from 0, in the order of the values; below the line for what is less than nothing.
+ *
+ * @param letters of the longest words at a bar
+ */
+export function chartOf(values: readonly number[], letters = USUAL_LETTERS): Chart {
   const highest = Math.max(0, ...values);
   const lowest = Math.min(0, ...values);
   const span = highest - lowest || 1;
@@ -39,8 +44,8 @@ export function chartOf(values: readonly number[]): Chart {
   const scale = (value: number): number => TOP + ((highest - value) / span) * inner;
   const step = WIDTH / Math.max(values.length, 1);
   const width = Math.min(step * 0.6, WIDEST_BAR);
-  const isMany = values.length > MOST_LABELS;
-  const every = isMany ? Math.ceil(values.length / LABELS_OF_MANY) : 1;
+  const halfLabel = (letters * LETTER) / 2;
+  const every = barsPerLabel(step, halfLabel);
   const baseline = round(scale(0));
   const bars = values.map((value, index): Bar => {
     const center = step * (index + 0.5);
@@ -50,12 +55,22 @@ export function chartOf(values: readonly number[]): Chart {
       y: round(top),
       width: round(width),
       height: round(bottom - top),
-      label: round(Math.min(Math.max(center, HALF_LABEL), WIDTH - HALF_LABEL)),
+      label: round(Math.min(Math.max(center, halfLabel), WIDTH - halfLabel)),
       // Counted from the newest, which is what most readers look for.
       hasLabel: (values.length - 1 - index) % every === 0,
     };
   });
   return { width: WIDTH, height: HEIGHT, baseline, bars };
+}
+
+/** A power of two, so that of quarters and half-years it is always the same one that has words. */
+function barsPerLabel(step: number, halfLabel: number): number {
+  // The outermost words are moved into the frame, towards their neighbours.
+  const moved = Math.max(halfLabel - step / 2, 0);
+  const needed = 2 * halfLabel + LEAST_GAP + moved;
+  let every = 1;
+  while (every * step < needed) every *= 2;
+  return every;
 }
 
 function round(value: number): number {

@@ -1,4 +1,5 @@
 import { formatPeriod, shortPeriod } from '../../text/format-period.ts';
+import { formatNumber } from '../../text/numbers.ts';
 import type { Archive } from '../archive.ts';
 import { agencyFiguresCsvPath, agencyFiguresPath } from '../addresses.ts';
 import { chartOf, type Chart } from '../figures/chart.ts';
@@ -88,12 +89,11 @@ export function figureRows(archive: Archive, id: string): FigureRow[] {
 
 function viewOf({ label, unit, points }: Series): SeriesView {
   const hasChart = points.length >= FEWEST_FOR_CHART;
-  return {
-    label,
-    unit,
-    points: points.map(pointOf),
-    chart: hasChart ? chartOf(points.map(({ value }) => value)) : undefined,
-  };
+  const shown = points.map(pointOf);
+  const words = shown.flatMap(({ short, value }) => [short, formatNumber(value)]);
+  const letters = Math.max(...words.map(({ length }) => length));
+  const values = points.map(({ value }) => value);
+  return { label, unit, points: shown, chart: hasChart ? chartOf(values, letters) : undefined };
 }
 
 function pointOf({ period, value, approximate, story }: FigurePoint): PointView {

@@ -82,7 +82,21 @@ describe('a chart', () => {
         expect(bar.height).toBeGreaterThanOrEqual(0);
       }
       expect(bars.at(-1)?.hasLabel).toBe(true);
-      expect(bars.filter(({ hasLabel }) => hasLabel).length).toBeLessThanOrEqual(6);
+    }
+  });
+
+  test.each([
+    [6, '2023', 6],
+    [6, '6T/2023', 3],
+    [24, 'QIV/2023', 3],
+  ])('of %i periods such as %s has words at %i bars, none on another', (count, word, labelled) => {
+    const { bars, width } = chartOf(Array<number>(count).fill(1), word.length);
+    const middles = bars.filter(({ hasLabel }) => hasLabel).map(({ label }) => label);
+    expect(middles).toHaveLength(labelled);
+    const widthOfWord = word.length * 7;
+    expect(middles.at(-1)).toBeLessThanOrEqual(width - widthOfWord / 2);
+    for (const [index, middle] of middles.slice(1).entries()) {
+      expect(middle - (middles[index] ?? 0)).toBeGreaterThan(widthOfWord);
     }
   });
 });
