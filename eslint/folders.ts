@@ -14,7 +14,7 @@ export interface Folder {
   instead: string;
 }
 
-const PURE = ['src/text', 'src/model', 'src/story', 'src/archive', 'src/feeds'];
+const PURE = ['src/text', 'src/model', 'src/story', 'src/archive', 'src/feeds', 'src/compliance'];
 const ENGINES = [...PURE, 'src/photos', 'src/search', 'src/compile'];
 const PASS_IN = 'Pass the value in as an argument';
 const PASS_PROPS = 'Let the page query it and pass it in as a prop';
@@ -35,6 +35,7 @@ export const FOLDERS: readonly Folder[] = [
     instead: PASS_IN,
   },
   { path: 'src/typefaces', runtime: 'node', mayImport: [], instead: PASS_IN },
+  { path: 'src/compliance', runtime: 'pure', mayImport: [], instead: PASS_IN },
   {
     path: 'src/photos',
     runtime: 'node',

@@ -29,6 +29,12 @@ export const WAITING = '2020/tin-cho';
 export const LINKING = 20;
 /** All are of one kind, apart from a few: these head their own list, but not the list of all. */
 const OTHER_KIND = [8, 14];
+/** The last reports on the tasks of the first. */
+const FOLLOWED: Record<number, object> = {
+  1: { tasks: ['Việc phải làm'] },
+  [STORIES - 3]: { period: { type: 'năm', from: '2020-01-01', to: '2020-12-31' } },
+};
+const GIVEN = ['Hòa', 'Bình'];
 
 /** @param photos originals to choose from */
 export async function makeFaultSite(
@@ -58,13 +64,20 @@ export async function makeFaultSite(
   await write('settings/site.yaml', writeYaml(SITE));
   await putEmblem('settings', photos[0]);
   await write('settings/topics.yaml', writeYaml({ topics: [{ slug: 'do', name: 'Chủ đề đỏ' }] }));
-  await write(
-    'pages/gioi-thieu.mdx',
-    writeSource({ title: 'Về trang', description: 'Tóm tắt.' }, '\nMột câu.\n'),
-  );
+  const pages = {
+    'gioi-thieu': 'Về trang',
+    'tro-nang': 'Trang tro-nang',
+    'lanh-dao': 'Trang lanh-dao',
+  };
+  for (const [id, title] of Object.entries(pages)) {
+    await write(`pages/${id}.mdx`, writeSource({ title, description: 'Tóm tắt.' }, '\nMột câu.\n'));
+  }
   await addAgency('so');
   await rewrite('agencies/so.yaml', 'name:', `emblem: ${EMBLEM}\nname:`);
   await putEmblem('agencies', photos[2]);
+  await addAgency('chi-cuc');
+  const former = { name: 'Sở cũ', shortName: 'Sở cũ', validTo: '2015-12-31' };
+  await write('agencies/so-cu.yaml', writeYaml(former));
   for (let n = 1; n <= STORIES; n++) await addStory(n);
   await write(`news/${WAITING}/index.mdx`, WAITING_SOURCE);
   return {
@@ -94,7 +107,12 @@ function sourceOf(n: number): string {
     event: { start: day },
     publishedAt: `${day}T09:00:00+07:00`,
     photos: [{ src: 'anh.jpg', alt: 'Hội trường', caption: `Ảnh của tin ${String(n)}` }],
+    people: [{ name: `Trần Công ${GIVEN[n % 2] ?? ''}`, roles: ['Giám đốc'], part: ['chủ trì'] }],
+    documents: [{ type: 'Nghị quyết', number: '60-NQ/ĐU', date: '2019-12-28' }],
+    period: { type: '6 tháng', from: '2020-01-01', to: '2020-06-30' },
+    figures: [{ value: n, label: 'Việc đã làm' }],
     formerPaths: [`/cu/tin-${String(n)}/`],
+    ...FOLLOWED[n],
   };
   const link = n === LINKING ? ` Xem [tin chờ](/tin-tuc/${WAITING}/).` : '';
   return writeSource(data, `\nĐoạn của tin ${String(n)}.${link}\n`);
