@@ -2,6 +2,7 @@ import type { IndexReader } from './index-reader.ts';
 import type { Places } from './lookup.ts';
 import type { Plan, Unit } from './plan.ts';
 import { type Change, putRight } from './put-right.ts';
+import { countPair } from './slips.ts';
 import { similarWords, splitInTwo, splitInMany } from './similar-words.ts';
 
 /** How many words are tried in the place of one, the most frequent first. */
@@ -112,8 +113,6 @@ async function countTogether(
     const before = line[at];
     return before === undefined || word === undefined ? [] : [`${before} ${word}`];
   });
-  const counts = pairs.map(async (pair) =>
-    (await reader.entries(pair)).reduce((sum, { documents }) => sum + documents.length, 0),
-  );
+  const counts = pairs.map((pair) => countPair(reader, pair));
   return (await Promise.all(counts)).reduce((sum, count) => sum + Math.log1p(count), 0);
 }

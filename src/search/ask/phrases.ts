@@ -32,7 +32,7 @@ export interface Phrases {
 /** Share of the pages of its rarer word that a pair needs to be taken for a part of a phrase. */
 export const COHESION = 0.05;
 /** Share of the pages of the pairs on both sides: "và Công nghệ | Bến Tre" are two phrases. */
-const WEAKEST = 0.15;
+const WEAKEST = 0.25;
 
 export function readPhrases(plan: Plan, places: Places, documents: number): Phrases {
   const { units, pairs } = places;

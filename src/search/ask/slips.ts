@@ -1,7 +1,7 @@
 import type { IndexReader } from './index-reader.ts';
 import type { Places } from './lookup.ts';
 import { COHESION } from './phrases.ts';
-import type { Plan, Unit } from './plan.ts';
+import type { Plan } from './plan.ts';
 import type { Change } from './put-right.ts';
 import { similarWords } from './similar-words.ts';
 
@@ -9,8 +9,9 @@ import { similarWords } from './similar-words.ts';
 const TRIED = 12;
 
 /**
- * Words that are in the index, and yet are slips: no page has them beside their neighbours in the
- * query, but pages have a word one key away beside them, and with one of them as a phrase.
+ * Words that are in the index, and yet are slips: no page has them beside either of their
+ * neighbours in the query, but pages have a word one key away beside both, and with one of them as
+ * a phrase.
  */
 export async function findSlips(
   reader: IndexReader,
@@ -21,70 +22,51 @@ export async function findSlips(
   if (suspects.length === 0) return [];
   const known = await reader.words();
   const slips = suspects.map(async (index) => {
-    const unit = plan.units[index];
-    if (unit === undefined) return [];
-    const words = await meantBeside(reader, known, unit, neighboursOf(plan, index));
+    const [before, word, after] = plan.units
+      .slice(index - 1, index + 2)
+      .map(({ folded }) => folded);
+    const words = await meantBetween(reader, known, [before ?? '', word ?? '', after ?? '']);
     return words === undefined ? [] : [{ index, words }];
   });
   return (await Promise.all(slips)).flat();
 }
 
-interface Neighbours {
-  before: Unit | undefined;
-  after: Unit | undefined;
+/** A number is no neighbour; at an end of the query one neighbour is too little to judge by. */
+function isAlone({ units }: Plan, { units: found, pairs }: Places, index: number): boolean {
+  const [before, unit, after] = [units[index - 1], units[index], units[index + 1]];
+  if (before === undefined || unit === undefined || after === undefined) return false;
+  const areWords = [before, after].every(({ folded }) => /^#?[a-z]+$/u.test(folded));
+  const isPlain = !unit.isFiller && !unit.isQuoted && /^[a-z]{2,}$/u.test(unit.folded);
+  const isSomewhere = (found[index]?.count ?? 0) > 0;
+  const isBesideOne = [pairs[index], pairs[index + 1]].some((pair) => (pair?.count ?? 0) > 0);
+  return areWords && isPlain && isSomewhere && !isBesideOne;
 }
 
-/** The words around one; a number is none. */
-function neighboursOf({ units }: Plan, index: number): Neighbours {
-  const [before, after] = [units[index - 1], units[index + 1]].map((unit) =>
-    unit !== undefined && isWord(unit) ? unit : undefined,
-  );
-  return { before, after };
-}
-
-function isWord({ folded }: Unit): boolean {
-  return /^#?[a-z]+$/u.test(folded);
-}
-
-function isAlone(plan: Plan, { units, pairs }: Places, index: number): boolean {
-  const unit = plan.units[index];
-  const isPossible = unit?.isFiller === false && !unit.isQuoted && /^[a-z]{2,}$/u.test(unit.folded);
-  if (!isPossible || units[index]?.count === 0) return false;
-  const { before, after } = neighboursOf(plan, index);
-  const isBesideNone = [pairs[index], pairs[index + 1]].every((pair) => (pair?.count ?? 0) === 0);
-  return isBesideNone && before !== undefined && after !== undefined;
-}
-
-async function meantBeside(
+async function meantBetween(
   reader: IndexReader,
   known: ReadonlyMap<string, number>,
-  { folded }: Unit,
-  { before, after }: Neighbours,
+  [before, typed, after]: readonly [string, string, string],
 ): Promise<string | undefined> {
   const frequency = (word: string): number => known.get(word) ?? Infinity;
-  const tried = [...similarWords(folded)]
+  const isPhrase = (count: number, ...words: string[]): boolean =>
+    count >= COHESION * Math.min(...words.map(frequency));
+  const tried = [...similarWords(typed)]
     .filter((word) => known.has(word))
     .sort((a, b) => frequency(b) - frequency(a))
     .slice(0, TRIED);
   const weighed = tried.map(async (word) => {
     // Pairs stand with their first word: what is before was fetched for the query itself.
-    const left = before && (await countPair(reader, before.folded, word));
-    const right = after && left !== 0 ? await countPair(reader, word, after.folded) : undefined;
-    const isPhrase = [
-      { count: left, other: before },
-      { count: right, other: after },
-    ].some(
-      ({ count = 0, other }) =>
-        count > 0 && count >= COHESION * Math.min(frequency(word), frequency(other?.folded ?? '')),
-    );
-    const isPossible = left !== 0 && right !== 0 && isPhrase;
-    return { word, score: isPossible ? Math.log1p(left ?? 0) + Math.log1p(right ?? 0) : 0 };
+    const left = await countPair(reader, `${before} ${word}`);
+    const right = left > 0 ? await countPair(reader, `${word} ${after}`) : 0;
+    const holds = isPhrase(left, before, word) || isPhrase(right, word, after);
+    return { word, score: holds ? left * right : 0 };
   });
   const [best] = (await Promise.all(weighed)).sort((a, b) => b.score - a.score);
   return best !== undefined && best.score > 0 ? best.word : undefined;
 }
 
-async function countPair(reader: IndexReader, first: string, second: string): Promise<number> {
-  const entries = await reader.entries(`${first} ${second}`);
+/** In how many documents a pair stands, whatever its marks. */
+export async function countPair(reader: IndexReader, pair: string): Promise<number> {
+  const entries = await reader.entries(pair);
   return entries.reduce((sum, { documents }) => sum + documents.length, 0);
 }
