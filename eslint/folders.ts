@@ -34,7 +34,6 @@ export const FOLDERS: readonly Folder[] = [
     mayImport: ['src/text', 'src/model', 'src/archive'],
     instead: PASS_IN,
   },
-  { path: 'src/typefaces', runtime: 'node', mayImport: [], instead: PASS_IN },
   { path: 'src/compliance', runtime: 'pure', mayImport: [], instead: PASS_IN },
   {
     path: 'src/photos',
@@ -42,6 +41,7 @@ export const FOLDERS: readonly Folder[] = [
     mayImport: ['src/text', 'src/model', 'src/typefaces'],
     instead: PASS_IN,
   },
+  { path: 'src/typefaces', runtime: 'node', mayImport: [], instead: PASS_IN },
   {
     path: 'src/search',
     runtime: 'node or browser',
