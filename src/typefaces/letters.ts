@@ -8,7 +8,7 @@ const VIETNAMESE = [
   ...Array.from('\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323'),
 ];
 
-const PUNCTUATION = Array.from('\u00a0‘’“”«»‹›–—…•·§№©®™°′″²³±×÷−≤≥½¼¾µ₫€←→');
+const PUNCTUATION = Array.from('\u00a0‘’“”«»‹›–—…•·§№©®™°′″¹²³±×÷−≤≥≈½¼¾µ‰₫€←→');
 
 /** What the text of a story is set in: Vietnamese, and the signs of a report. */
 export const CORE_LETTERS: readonly string[] = [
@@ -17,11 +17,13 @@ export const CORE_LETTERS: readonly string[] = [
   ...PUNCTUATION,
 ];
 
-/** Letters of other Latin alphabets, for the names of guests; a page that has none loads none. */
+/**
+ * Letters of other Latin alphabets, for the names of guests; a page that has none loads none. Every page
+ * names their ranges, so odd signs are left to the system's font.
+ */
 export const REST_LETTERS: readonly string[] = [
-  ...between(0xa1, 0x17f),
+  ...between(0xc0, 0x17f),
   ...between(0x218, 0x21b),
-  ...Array.from('\u02bc\u02c6\u02da\u02dc‚„†‡‰ˆ≈≠∞√∆∑'),
 ].filter((letter) => !CORE_LETTERS.includes(letter));
 
 /** The same letters as ranges of a style sheet: "U+A1", "U+C4-C7". */
