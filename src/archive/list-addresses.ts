@@ -20,8 +20,23 @@ import { namePagesOf } from './people/people.ts';
 import { storiesByYear } from './questions.ts';
 import type { Section } from './section.ts';
 
+/** For other programs: all meetings, and all months with news. */
+export const CALENDAR_FILE = '/lich-hoi-nghi.ics';
+export const DATA_INDEX = '/api/v1/index.json';
+
 /** Lists that are there whatever the archive holds. */
-const ALWAYS = ['/', '/tin-tuc/', AGENCIES_PATH, PEOPLE_PATH, DOCUMENTS_PATH, CALENDAR_PATH];
+const ALWAYS = [
+  '/',
+  '/tin-tuc/',
+  AGENCIES_PATH,
+  PEOPLE_PATH,
+  DOCUMENTS_PATH,
+  CALENDAR_PATH,
+  CALENDAR_FILE,
+  DATA_INDEX,
+];
+/** Below the pages of kinds and agencies. */
+const FEEDS = ['rss.xml', 'atom.xml', 'feed.json'];
 
 /** Addresses of all that gathers stories, and so may come and go with them. */
 export function listAddresses(archive: Archive): Set<string> {
@@ -40,7 +55,24 @@ export function listAddresses(archive: Archive): Set<string> {
       ...numberedPagesOf(shelf).map((_, index) => shelfPath(shelf, index + 1)),
     ]),
     ...recordAddresses(archive),
+    ...fileAddresses(archive),
   ]);
+}
+
+/** What other programs come back to: a feed or a calendar is subscribed to for years. */
+function fileAddresses(archive: Archive): string[] {
+  const feeds = [...archive.kinds, ...archive.agencySections].flatMap(({ path }) =>
+    FEEDS.map((name) => `${path}${name}`),
+  );
+  const years = new Set(archive.stories.map(({ data }) => data.event.start.slice(0, 4)));
+  const months = storiesByYear(archive).flatMap((year) =>
+    year.months.map(({ month }) => `${String(year.year)}-${String(month).padStart(2, '0')}`),
+  );
+  return [
+    ...feeds,
+    ...Array.from(years, (year) => `${CALENDAR_PATH}${year}.ics`),
+    ...months.map((month) => `/api/v1/news/${month}.json`),
+  ];
 }
 
 function recordAddresses(archive: Archive): string[] {

@@ -1,7 +1,7 @@
 import { agencyPath, libraryPath, topicPath } from './addresses.ts';
 import { withWithdrawn, type Archive } from './archive.ts';
 import { shelfAddress } from './library.ts';
-import { listAddresses } from './list-addresses.ts';
+import { CALENDAR_FILE, DATA_INDEX, listAddresses } from './list-addresses.ts';
 import { once } from './once.ts';
 import { addressPhotos } from './photo-addresses.ts';
 import type { Story } from './story.ts';
@@ -113,6 +113,10 @@ function renamedFolders({ topics, agencies }: Archive): { from: string; to: stri
 }
 
 function nearest(address: string, live: ReadonlySet<string>): string {
+  if (!live.has(address)) {
+    if (address.endsWith('.ics')) return CALENDAR_FILE;
+    if (address.startsWith('/api/')) return DATA_INDEX;
+  }
   let above = address;
   while (above !== '/' && !live.has(above)) above = above.replace(/[^/]+\/?$/u, '');
   // What is nearest to a year without news are the news.

@@ -119,6 +119,7 @@ test('addresses of merged topics and replaced agencies lead on, with a server an
     ['/chu-de/ky-thuat/', '/chu-de/cong-nghe/'],
     ['/don-vi/so-khanh-hoa-cu/', '/don-vi/so-3/'],
     ['/don-vi/so-khanh-hoa-cu/tong-hop/2020/', '/don-vi/so-3/tong-hop/2020/'],
+    ['/don-vi/so-khanh-hoa-cu/rss.xml', '/don-vi/so-3/rss.xml'],
   ] as const) {
     expect(redirects.get(from)).toEqual({ from, to, status: 301 });
     expect(await read(from)).toContain(`content="0; url=${to}"`);

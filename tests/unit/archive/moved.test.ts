@@ -38,6 +38,8 @@ describe('what goes with a withdrawn story', () => {
     expect(answers.get('/lich-hoi-nghi/2021/07/')).toBe('/lich-hoi-nghi/');
     expect(answers.get('/nam/2021/07/')).toBe('/tin-tuc/');
     expect(answers.get('/thu-vien-anh/nam/2021/')).toBe('/thu-vien-anh/');
+    expect(answers.get('/lich-hoi-nghi/2021.ics')).toBe('/lich-hoi-nghi.ics');
+    expect(answers.get('/api/v1/news/2021-07.json')).toBe('/api/v1/index.json');
     expect(answers.has('/nam/2020/')).toBe(false);
   });
 });
