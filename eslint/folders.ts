@@ -14,7 +14,7 @@ export interface Folder {
   instead: string;
 }
 
-const PURE = ['src/text', 'src/model', 'src/story', 'src/archive', 'src/feeds'];
+const PURE = ['src/text', 'src/model', 'src/story', 'src/archive', 'src/feeds', 'src/compliance'];
 const ENGINES = [...PURE, 'src/photos', 'src/search', 'src/compile'];
 const PASS_IN = 'Pass the value in as an argument';
 const PASS_PROPS = 'Let the page query it and pass it in as a prop';
@@ -34,12 +34,14 @@ export const FOLDERS: readonly Folder[] = [
     mayImport: ['src/text', 'src/model', 'src/archive'],
     instead: PASS_IN,
   },
+  { path: 'src/compliance', runtime: 'pure', mayImport: [], instead: PASS_IN },
   {
     path: 'src/photos',
     runtime: 'node',
-    mayImport: ['src/text', 'src/model'],
+    mayImport: ['src/text', 'src/model', 'src/typefaces'],
     instead: PASS_IN,
   },
+  { path: 'src/typefaces', runtime: 'node', mayImport: [], instead: PASS_IN },
   {
     path: 'src/search',
     runtime: 'node or browser',
@@ -110,7 +112,7 @@ export const FOLDERS: readonly Folder[] = [
   {
     path: 'src/integrations',
     runtime: 'node',
-    mayImport: [...ENGINES, 'src/release', 'admin/build.ts'],
+    mayImport: [...ENGINES, 'src/typefaces', 'src/release', 'admin/build.ts'],
     instead: 'Put shared code into a pure folder',
   },
   { path: 'src/styles', runtime: 'css', mayImport: [], instead: 'Keep styles free of code' },

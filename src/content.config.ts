@@ -7,9 +7,9 @@ export const collections = {
     loader: compiledLoader('news', ({ stories }) => stories),
     schema: toZod(news.fields),
   }),
-  /** Photos and files of each story as they were made for the site, by the id of the story; the emblem of the settings. */
+  /** Photos and files of each story as they were made for the site, by the id of the story; emblems. */
   made: defineCollection({
-    loader: compiledLoader('made', ({ stories, emblem }) => [
+    loader: compiledLoader('made', ({ stories, agencies: all, emblem }) => [
       ...stories.map(({ id, photos, files, card }) => ({
         id,
         data: {
@@ -17,6 +17,10 @@ export const collections = {
           files,
           card,
         },
+      })),
+      ...all.map(({ id, emblem: own }) => ({
+        id: `agencies/${id}`,
+        data: { images: own === undefined ? {} : { emblem: own }, files: {} },
       })),
       { id: 'settings', data: { images: { ...emblem }, files: {} } },
     ]),

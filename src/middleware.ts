@@ -1,4 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
+import { joinStyles } from './integrations/join-styles.ts';
 import { keepUsedFocus } from './integrations/keep-used-focus.ts';
 import { narrowPolicy } from './integrations/narrow-policy.ts';
 import { shortenScopes } from './integrations/shorten-scopes.ts';
@@ -10,6 +11,6 @@ export const onRequest = defineMiddleware(async (_, next) => {
   // In development Vite puts the styles of components into the page again, under their whole names.
   if (import.meta.env.DEV) return response;
   if (headers.get('content-type')?.startsWith('text/html') !== true) return response;
-  const html = keepUsedFocus(shortenScopes(await response.text()));
+  const html = joinStyles(keepUsedFocus(shortenScopes(await response.text())));
   return new Response(narrowPolicy(html), { headers, status, statusText });
 });

@@ -41,6 +41,48 @@ export function agencyPath(agency: string): string {
   return `/don-vi/${agency}/`;
 }
 
+export const PEOPLE_PATH = '/nhan-su/';
+
+/** @param name of a person, as `nameSlug` gives it */
+export function personPath(name: string): string {
+  return `${PEOPLE_PATH}${name}/`;
+}
+
+export const DOCUMENTS_PATH = '/van-ban/';
+
+/** @param document as `documentSlug` gives it */
+export function documentPath(document: string): string {
+  return `${DOCUMENTS_PATH}${document}/`;
+}
+
+/** Documents issued in a year; 0 for those of which no story says when. */
+export function documentYearPath(year: number): string {
+  return `${DOCUMENTS_PATH}nam/${year === 0 ? 'khong-ro' : String(year)}/`;
+}
+
+export const CALENDAR_PATH = '/lich-hoi-nghi/';
+
+/** @param month 1 to 12 */
+export function monthOfCalendarPath(year: number, month: number): string {
+  return `${CALENDAR_PATH}${String(year)}/${String(month).padStart(2, '0')}/`;
+}
+
+export function agencyFiguresPath(agency: string): string {
+  return `${agencyPath(agency)}so-lieu/`;
+}
+
+/** The same as data. */
+export function agencyFiguresCsvPath(agency: string): string {
+  return `${agencyPath(agency)}so-lieu.csv`;
+}
+
+export function agencyYearPath(agency: string, year: number): string {
+  return `${agencyPath(agency)}tong-hop/${String(year)}/`;
+}
+
+export const AGENCIES_PATH = '/don-vi/';
+export const MAP_PATH = '/so-do-trang/';
+
 export function pagePath(id: string): string {
   return `/${id}/`;
 }

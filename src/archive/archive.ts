@@ -1,6 +1,5 @@
 import {
   KINDS,
-  type AgencyData,
   type EmblemView,
   type PhotoImage,
   type SearchSettings,
@@ -12,10 +11,11 @@ import { agencyPath, kindPath, pagePath, storyPath, topicPath } from './addresse
 import { addressPhotos } from './photo-addresses.ts';
 import { makeSection, numberPages, type NumberedPage, type Section } from './section.ts';
 import type { Agency, Page, Story, StoryEntry } from './story.ts';
+import { presentTopics, underPresentTopics } from './topics.ts';
 
 export interface ArchiveSource {
   stories: readonly StoryEntry[];
-  agencies: readonly { id: string; data: AgencyData }[];
+  agencies: readonly Omit<Agency, 'path'>[];
   pages: readonly Omit<Page, 'path'>[];
   site: SiteData;
   emblem?: EmblemView | undefined;
@@ -51,12 +51,15 @@ export interface Archive {
 }
 
 export function createArchive(source: ArchiveSource): Archive {
+  const present = presentTopics(source.topics.topics);
   const { out = [], later = [] } = Object.groupBy(source.stories, ({ data }) =>
     !data.draft && Date.parse(data.publishedAt) <= source.now.getTime() ? 'out' : 'later',
   );
-  const released = out.map(toStory).sort(newestFirst);
+  const released = out
+    .map((entry) => toStory(present.size === 0 ? entry : underPresentTopics(entry, present)))
+    .sort(newestFirst);
   const stories = released.filter(({ data }) => data.withdrawn === undefined);
-  const agencies = source.agencies.map(({ id, data }) => ({ id, data, path: agencyPath(id) }));
+  const agencies = source.agencies.map((agency) => ({ ...agency, path: agencyPath(agency.id) }));
   const byId = new Map(agencies.map((agency) => [agency.id, agency]));
   return {
     today: vietnamToday(source.now),
@@ -70,18 +73,34 @@ export function createArchive(source: ArchiveSource): Archive {
     stories,
     withdrawn: released.filter(({ data }) => data.withdrawn !== undefined),
     notOut: new Set(later.map(({ id, data }) => storyPath(id, data.slug))),
-    numberedPages: numberPages(stories),
-    ...sectionsOf(stories, source.topics, agencies),
+    ...listsOf(stories, source.topics.topics, agencies),
+  };
+}
+
+/** The archive as it would be had no story been withdrawn. */
+export function withWithdrawn(archive: Archive): Archive {
+  const stories = [...archive.stories, ...archive.withdrawn].sort(newestFirst);
+  return {
+    ...archive,
+    stories,
+    withdrawn: [],
+    ...listsOf(stories, archive.topics, archive.agencies),
   };
 }
 
 /** Every image whose files a release holds. */
-export function imagesOf({ stories, emblem }: Pick<Archive, 'stories' | 'emblem'>): PhotoImage[] {
+export function imagesOf({
+  stories,
+  agencies,
+  emblem,
+}: Pick<Archive, 'stories' | 'agencies' | 'emblem'>): PhotoImage[] {
   const photos = stories.flatMap((story) => [
     ...story.photos.map(({ image }) => image),
     ...(story.card === undefined ? [] : [story.card]),
   ]);
-  return emblem === undefined ? photos : [...photos, emblem.image, emblem.icon];
+  const ofAgencies = agencies.flatMap((agency) => agency.emblem ?? []);
+  const ofSite = emblem === undefined ? [] : [emblem.image, emblem.icon];
+  return [...photos, ...ofAgencies, ...ofSite];
 }
 
 function toStory(entry: StoryEntry): Story {
@@ -113,12 +132,13 @@ function newestFirst(a: Story, b: Story): number {
   return Date.parse(b.data.publishedAt) - Date.parse(a.data.publishedAt) || (a.id < b.id ? -1 : 1);
 }
 
-function sectionsOf(
+function listsOf(
   stories: readonly Story[],
-  { topics }: TopicsData,
+  topics: TopicsData['topics'],
   agencies: readonly Agency[],
-): Pick<Archive, 'kinds' | 'topicSections' | 'agencySections'> {
+): Pick<Archive, 'numberedPages' | 'kinds' | 'topicSections' | 'agencySections'> {
   return {
+    numberedPages: numberPages(stories),
     kinds: Object.entries(KINDS).map(([id, name]) =>
       makeSection(
         id,

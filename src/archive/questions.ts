@@ -45,6 +45,11 @@ export function neighboursOf(
   return { older: stories[index + 1], newer: index > 0 ? stories[index - 1] : undefined };
 }
 
+/** Moment of the last change of a story, as far as it is known. */
+export function updateOf({ data }: Pick<Story, 'data'>): string {
+  return data.updatedAt ?? data.publishedAt;
+}
+
 /** What the agency is called today: the end of its line of successors, when that is another one. */
 export function successorOf(archive: Archive, agency: Agency): Agency | undefined {
   const seen = new Set([agency.id]);

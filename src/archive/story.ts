@@ -26,6 +26,8 @@ export interface StoryEntry {
   /** Of all that the story's body is made from: the body is kept under it, beside the archive. */
   digest: string;
   data: StoryData;
+  /** What the archive put into `data` that the digest knows nothing of. */
+  readAs?: string;
   photos: readonly PhotoView[];
   /** The picture to share the story by; drafts have none. */
   card?: PhotoImage | undefined;
@@ -45,6 +47,8 @@ export interface Agency {
   id: string;
   path: string;
   data: AgencyData;
+  /** Its own emblem, made for pages. */
+  emblem?: PhotoImage | undefined;
 }
 
 export interface Page {
@@ -52,4 +56,10 @@ export interface Page {
   path: string;
   digest: string;
   data: PageData;
+}
+
+/** For sorting by the day of the meeting; stories of one day keep their order. */
+export function newestEventFirst(a: Story, b: Story): number {
+  const [dayA, dayB] = [a.data.event.start, b.data.event.start];
+  return dayA === dayB ? 0 : dayA < dayB ? 1 : -1;
 }

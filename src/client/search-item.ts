@@ -61,6 +61,8 @@ function fillImage(slot: HTMLElement, image: ShownHit['image'], site: string): v
   for (const [name, value] of Object.entries(focusData(image.focus))) {
     picture.setAttribute(name, value);
   }
+  // A browser of before 2022 may not know AVIF: it shows the result without the photo.
+  picture.addEventListener('error', () => slot.remove());
   picture.src = image.url.replace(/^\//u, site);
   slot.append(picture);
 }

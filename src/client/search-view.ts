@@ -50,7 +50,6 @@ export class SearchView {
 
   enable(): void {
     for (const control of this.form.elements) control.removeAttribute('disabled');
-    part(this.#root, 'tools', HTMLElement).hidden = false;
   }
 
   showIdle(): void {

@@ -9,6 +9,7 @@ import {
   type DataOf,
   type FieldMap,
 } from '../model/index.ts';
+import { topicSlugs } from '../archive/index.ts';
 import { checkSource, compareFindings, messageOf, type Finding } from '../story/index.ts';
 import { checkAcross, placeFinding } from './check-across.ts';
 import type { FileFinding } from './content-error.ts';
@@ -40,7 +41,7 @@ export function checkContent(entries: readonly RawEntry[]): FileFinding[] {
       stories,
       agencies: agencyEntries,
       site: siteEntry,
-      topics: topicsEntry?.data.topics.map(({ slug }) => slug) ?? [],
+      topics: topicSlugs(topicsEntry?.data.topics ?? []),
       agencyIds: entriesOf(placed, 'agencies').map(({ id }) => id),
     }).map((finding) => placeFinding(finding, sources.get(finding.path) ?? '')),
   ].sort(byPlace);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { StoryEntry } from '../archive/index.ts';
+import { topicSlugs, type StoryEntry } from '../archive/index.ts';
 import { messageOf } from '../story/index.ts';
 import { createPhotoStore } from '../photos/photo-store.ts';
 import { addCards } from './add-cards.ts';
@@ -96,7 +96,7 @@ function assemble(
 ): CompiledContent {
   return {
     stories,
-    agencies: agencies.map(({ id, data }) => ({ id, data })),
+    agencies: agencies.map(({ id, data, emblem: own }) => ({ id, data, emblem: own })),
     pages,
     site: site.data,
     emblem,
@@ -155,7 +155,7 @@ async function acrossFindings(
     stories: stories.map(({ listed: { id, path }, story: { data } }) => ({ id, path, data })),
     agencies: rest.agencies,
     site: rest.site,
-    topics: rest.topics.topics.map(({ slug }) => slug),
+    topics: topicSlugs(rest.topics.topics),
     agencyIds: listed.filter(({ collection }) => collection === 'agencies').map(({ id }) => id),
   });
   return Promise.all(

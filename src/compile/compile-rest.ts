@@ -11,6 +11,7 @@ import {
   type DataOf,
   type EmblemView,
   type FieldMap,
+  type PhotoImage,
   type SearchSettings,
   type SiteData,
   type TopicsData,
@@ -25,7 +26,7 @@ import type { RawEntry } from './read-content.ts';
 
 /** The few entries that are no stories. */
 export interface CompiledRest {
-  agencies: { id: string; path: string; data: AgencyData }[];
+  agencies: { id: string; path: string; data: AgencyData; emblem?: PhotoImage | undefined }[];
   pages: Omit<Page, 'path'>[];
   site: { id: string; path: string; data: SiteData } | undefined;
   /** The emblem of the settings, made for pages. */
@@ -50,28 +51,45 @@ export async function compileRest(
     await saveBody(cacheDir, digest, { ...renderBody(body), source: body });
     return { id, digest, data };
   });
+  const withEmblem = read('agencies', agencies).map(async (entry) => ({
+    ...entry,
+    emblem: await deriveEmblem(compiler, entry, findings),
+  }));
   const [siteEntry] = read('settings/site', site);
   return {
-    agencies: read('agencies', agencies),
+    agencies: await Promise.all(withEmblem),
     pages: await Promise.all(madePages),
     site: siteEntry,
-    emblem: siteEntry && (await deriveEmblem(compiler, siteEntry, findings)),
+    emblem: siteEntry && (await deriveSiteEmblem(compiler, siteEntry, findings)),
     topics: read('settings/topics', topics)[0]?.data ?? { topics: [] },
     search: read('settings/search', search)[0]?.data ?? { synonyms: [], successions: [] },
     findings,
   };
 }
 
-async function deriveEmblem(
-  { contentDir, photos }: Compiler,
-  { path, data: { emblem } }: { path: string; data: SiteData },
+interface EntryWithEmblem {
+  path: string;
+  data: { emblem?: string | undefined };
+}
+
+async function deriveSiteEmblem(
+  compiler: Compiler,
+  entry: EntryWithEmblem,
   findings: FileFinding[],
 ): Promise<EmblemView | undefined> {
+  const image = await deriveEmblem(compiler, entry, findings);
+  return image && { image, icon: await compiler.photos.drawIcon(image) };
+}
+
+async function deriveEmblem(
+  { contentDir, photos }: Compiler,
+  { path, data: { emblem } }: EntryWithEmblem,
+  findings: FileFinding[],
+): Promise<PhotoImage | undefined> {
   if (emblem === undefined) return undefined;
   const file = join(contentDir, path, '..', emblem);
   const [image] = await photos.deriveAll([{ file, note: {} }]);
-  if (image === undefined) return undefined;
-  if (!(image instanceof PhotoError)) return { image, icon: await photos.drawIcon(image) };
+  if (!(image instanceof PhotoError)) return image;
   const { code, message } = image;
   findings.push({ path, line: 1, column: 1, code, message });
   return undefined;

@@ -19,11 +19,11 @@ export function photoRequest(
   };
 }
 
-type Images = Pick<Archive, 'stories' | 'emblem' | 'site' | 'agency'>;
+type Images = Pick<Archive, 'stories' | 'emblem' | 'site' | 'agency' | 'agencies'>;
 
 /** Every image of a site, with how it was made. */
 export function* madePhotos(contentDir: string, images: Images): Generator<MadePhoto> {
-  const { stories, emblem, site } = images;
+  const { stories, agencies, emblem, site } = images;
   if (emblem !== undefined && site.emblem !== undefined) {
     const request = { file: join(contentDir, 'settings', site.emblem), note: {} };
     yield derivedFrom(request, emblem.image);
@@ -31,6 +31,10 @@ export function* madePhotos(contentDir: string, images: Images): Generator<MadeP
       photo: emblem.icon,
       remake: async ({ derive, drawIcon }) => drawIcon(await derive(request)),
     };
+  }
+  for (const { data, emblem: own } of agencies) {
+    if (own === undefined || data.emblem === undefined) continue;
+    yield derivedFrom({ file: join(contentDir, 'agencies', data.emblem), note: {} }, own);
   }
   for (const story of stories) {
     const folder = join(contentDir, 'news', story.id);

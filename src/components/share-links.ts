@@ -18,7 +18,12 @@ export function shareLinks({ url, title }: Shared): { name: string; href: string
     },
     {
       name: 'Thư điện tử',
-      href: `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`,
+      href: `mailto:?subject=${quote(title)}&body=${quote(url)}`,
     },
   ];
+}
+
+/** Text in a query as short as it may be: browsers themselves write letters beyond ASCII as octets. */
+function quote(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{M}\p{N}:/.,–-]/gu, encodeURIComponent);
 }

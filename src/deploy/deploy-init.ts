@@ -1,5 +1,6 @@
 import { deploy, undo } from './deploy.ts';
-import { readOptions, WrongOption } from './read-options.ts';
+import { readOptions } from './read-options.ts';
+import { WrongOption } from './wrong-option.ts';
 import { thisMachine } from './this-machine.ts';
 
 /** `npm run deploy:init`: makes this machine publish what is pushed to it. */

@@ -8,7 +8,8 @@ import { writeMoves } from './nginx/write-moves.ts';
 import { giveTo, openRepository } from './place/open-repository.ts';
 import { placeFiles, readLedger, removeFiles, type Ledger } from './place/place-files.ts';
 import { plannedFiles, type Machine } from './place/planned-files.ts';
-import { WrongOption, type DeployOptions } from './read-options.ts';
+import type { DeployOptions } from './read-options.ts';
+import { WrongOption } from './wrong-option.ts';
 import { ENABLED_UNITS } from './units/systemd-units.ts';
 
 const NOTHING_TO_DO = 'Mọi thứ đã đúng, không có gì thay đổi.';

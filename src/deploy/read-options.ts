@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import {
-  CmsSettingsError,
-  readCmsSettings,
-  type CmsSettings,
-} from '../release/cms/cms-settings.ts';
+import type { CmsSettings } from '../release/cms/cms-settings.ts';
 import { deployFolders, type Deployment } from './deployment.ts';
+import { readCmsDecision, readCmsFile } from './read-cms.ts';
+import { WrongOption } from './wrong-option.ts';
 
 export interface DeployOptions {
   root: string;
@@ -14,11 +12,6 @@ export interface DeployOptions {
   /** Where configuration for nginx and systemd is put: `/etc`, or a folder to copy from. */
   etc: string;
   isUndo: boolean;
-}
-
-/** What is wrong with how the command was called; the message is Vietnamese. */
-export class WrongOption extends Error {
-  override readonly name = 'WrongOption';
 }
 
 const HOST_NAME = /^(?=.{1,253}$)[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*$/;
@@ -84,22 +77,13 @@ function parse(args: readonly string[]) {
   }
 }
 
-/** @param file JSON; without it what was decided before stays */
+/** @param file without it what was decided before stays */
 async function readCms(
   file: string | undefined,
   known: CmsSettings | undefined,
 ): Promise<{ cms?: CmsSettings }> {
-  if (file === undefined && known === undefined) return {};
-  try {
-    const written: unknown = file === undefined ? known : JSON.parse(await readFile(file, 'utf8'));
-    return { cms: readCmsSettings(written) };
-  } catch (cause) {
-    const why = cause instanceof CmsSettingsError ? cause.message : 'Không đọc được tệp JSON này.';
-    throw new WrongOption(
-      `Thiết lập trang biên tập${file === undefined ? '' : ` ${file}`}:\n${why}`,
-      { cause },
-    );
-  }
+  if (file !== undefined) return { cms: await readCmsFile(file) };
+  return known === undefined ? {} : { cms: readCmsDecision(known) };
 }
 
 async function readKnown(file: string): Promise<Partial<Deployment>> {

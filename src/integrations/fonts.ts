@@ -1,60 +1,30 @@
 import { fontProviders } from 'astro/config';
+import { cutFile, type Cut, type Part } from '../typefaces/cuts.ts';
+import { REST_LETTERS, toRanges } from '../typefaces/letters.ts';
 
-/** The two subsets that Vietnamese text needs, with the ranges by which the npm packages cut them. */
-const SUBSETS = {
-  latin:
-    'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD',
-  vietnamese:
-    'U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+0300-0301,U+0303-0304,U+0308-0309,U+0323,U+0329,U+1EA0-1EF9,U+20AB',
-} as const;
-
-type Variant = {
-  weight: string;
-  style: 'normal';
-  src: [string];
-  unicodeRange: [string, ...string[]];
-};
-
-/** Both typefaces come from npm packages and are served from the site itself. */
+/** Both typefaces are served from the site itself; letters that few pages have are families of their own. */
 export const FONT_FAMILIES = [
-  {
+  family('Tin Display', '--font-display-core', 'display', 'core'),
+  family('Tin Display Rest', '--font-display-rest', 'display', 'rest'),
+  family('Tin Text', '--font-text-core', 'text', 'core'),
+  family('Tin Text Rest', '--font-text-rest', 'text', 'rest'),
+];
+
+function family(name: string, cssVariable: `--${string}`, face: 'display' | 'text', part: Part) {
+  const variant = (weight: '400' | '600') => ({
+    weight,
+    style: 'normal' as const,
+    src: [`./${cutFile(`${face}-${weight}` satisfies Cut, part)}`] as [string],
+    ...(part === 'rest' && { unicodeRange: toRanges(REST_LETTERS) as [string, ...string[]] }),
+  });
+  return {
     provider: fontProviders.local(),
-    name: 'Source Serif 4',
+    name,
     display: 'swap' as const,
     // src/styles/fallback-fonts.css knows more system fonts than Arial and Times.
     optimizedFallbacks: false,
-    cssVariable: '--font-source-serif',
+    cssVariable,
     fallbacks: [],
-    options: {
-      // Two cuts: the variable file, of all weights, is as heavy as both and stood before every photo.
-      variants: [
-        ...variantsOf('@fontsource/source-serif-4/files/source-serif-4', '600-normal', '600'),
-        ...variantsOf('@fontsource/source-serif-4/files/source-serif-4', '400-normal', '400'),
-      ] as [Variant, ...Variant[]],
-    },
-  },
-  {
-    provider: fontProviders.local(),
-    name: 'Be Vietnam Pro',
-    display: 'swap' as const,
-    optimizedFallbacks: false,
-    cssVariable: '--font-be-vietnam-pro',
-    fallbacks: [],
-    options: {
-      variants: [
-        ...variantsOf('@fontsource/be-vietnam-pro/files/be-vietnam-pro', '400-normal', '400'),
-        ...variantsOf('@fontsource/be-vietnam-pro/files/be-vietnam-pro', '600-normal', '600'),
-      ] as [Variant, ...Variant[]],
-    },
-  },
-];
-
-function variantsOf(file: string, cut: string, weight: string): [Variant, ...Variant[]] {
-  const variant = (subset: keyof typeof SUBSETS): Variant => ({
-    weight,
-    style: 'normal',
-    src: [`./node_modules/${file}-${subset}-${cut}.woff2`],
-    unicodeRange: SUBSETS[subset].split(',') as [string, ...string[]],
-  });
-  return [variant('latin'), variant('vietnamese')];
+    options: { variants: [variant('600'), variant('400')] satisfies [unknown, unknown] },
+  };
 }

@@ -74,7 +74,11 @@ async function queryArchive(): Promise<ArchiveReader> {
       });
       return { id, data, digest: String(digest), photos, files, card };
     }),
-    agencies,
+    agencies: agencies.map(({ id, data }) => ({
+      id,
+      data,
+      emblem: madeOf.get(`agencies/${id}`)?.images['emblem'],
+    })),
     pages: pages.map(({ id, data, digest }) => ({ id, data, digest: String(digest) })),
     site: site.data,
     emblem: emblemOf(madeOf.get('settings')?.images),

@@ -2,13 +2,14 @@ import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer as createHttpServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import express, { type Express } from 'express';
 import { ADMIN_CSP } from '../../admin/csp.ts';
 import { GIT_CONFIG } from '../release/git.ts';
 import { tryLock } from '../release/lock.ts';
 import { releaseFolders } from '../release/release-folders.ts';
 import type { ReleaseSettings } from '../release/settings.ts';
+import { stepCommands } from '../release/step-commands.ts';
 import { createDeskApi } from './desk/desk-api.ts';
 import { createDesk, deskRevision, recoverDesk, takeInPublished, type Desk } from './desk/desk.ts';
 import { BRANCH, newsroomFolders, type NewsroomFolders } from './folders.ts';
@@ -107,7 +108,7 @@ function settingsFor(
   folders: NewsroomFolders,
   url: string,
 ): ReleaseSettings {
-  const node = process.execPath;
+  const { publish, ...whole } = stepCommands(project);
   return {
     root: folders.root,
     repository: folders.repository,
@@ -116,12 +117,8 @@ function settingsFor(
     project,
     siteUrl: process.env['SITE_URL'] ?? url,
     isTrial: true,
-    commands: {
-      check: [node, join(project, 'src/release/compile-content.ts')],
-      build: [node, join(project, 'node_modules/astro/bin/astro.mjs'), 'build'],
-      // Who replaces the build replaces all ways to build.
-      ...(commands ?? { publish: [node, join(project, 'src/release/publish-site.ts')] }),
-    },
+    // Who replaces the build replaces all ways to build.
+    commands: { ...whole, ...(commands ?? { publish }) },
   };
 }
 

@@ -38,6 +38,14 @@ export const IMMUTABLE_FOLDERS = {
 const IMMUTABLE = Object.values(IMMUTABLE_FOLDERS).map((pattern) => new RegExp(pattern));
 const YEAR_SECONDS = 31_536_000;
 
+/** What other sites may read from their own pages: the interface, feeds and calendars. */
+const OPEN_DATA = /^\/api\/v1\/.*\.json$|\/(?:rss\.xml|atom\.xml|feed\.json)$|\.ics$/u;
+
+/** True for files that are served with `Access-Control-Allow-Origin: *`. */
+export function isOpenData(path: string): boolean {
+  return OPEN_DATA.test(path);
+}
+
 /** Browsers ask for this host by https alone, for a year. Only the TLS end point may say so. */
 export const HSTS: Headers = { 'Strict-Transport-Security': `max-age=${String(YEAR_SECONDS)}` };
 

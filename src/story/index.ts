@@ -21,6 +21,7 @@ export type { Stage, TagCall } from './render/component.ts';
 export { toHtml, trustedHtml } from './render/hast.ts';
 export { formatCredit, photoFigure } from './render/photo-figure.ts';
 export type { PhotoPlace } from './render/photo-figure.ts';
+export { isSafeAddress } from './safe-address.ts';
 export { photoPages } from './render/photo-page.ts';
 export type { PhotoPage } from './render/photo-page.ts';
 export { shareTags } from './render/share-tags.ts';

@@ -43,3 +43,22 @@ function usualName({ type, from, to }: Period): string | undefined {
       return undefined;
   }
 }
+
+/** Under a bar of a chart: "6T/2021", "QII/2021", "7/2021", "2021". */
+export function shortPeriod({ type, from, to }: Period): string {
+  const { year, month } = partsOfDay(to);
+  switch (type) {
+    case 'tháng':
+      return `${String(month)}/${String(year)}`;
+    case 'quý':
+      return `Q${QUARTERS[Math.ceil(month / 3) - 1] ?? ''}/${String(year)}`;
+    case '6 tháng':
+      return month > 6 ? `6TC/${String(year)}` : `6T/${String(year)}`;
+    case '9 tháng':
+      return `9T/${String(year)}`;
+    case 'nhiệm kỳ':
+      return `${from.slice(0, 4)}–${String(year)}`;
+    default:
+      return String(year);
+  }
+}

@@ -69,7 +69,9 @@ export const CHANGES: readonly ArchiveChange[] = [
     change: 'a new topic',
     make: (content) => ({
       ...content,
-      topics: { topics: [...content.topics.topics, { slug: 'moi', name: 'Chủ đề mới' }] },
+      topics: {
+        topics: [...content.topics.topics, { slug: 'moi', name: 'Chủ đề mới', formerSlugs: [] }],
+      },
     }),
   },
   {

@@ -141,14 +141,14 @@ async function measure(
   const memory = watchMemory();
   const phases: Record<string, number> = {};
   const cpuBefore = await cpuOfChildren();
-  const startedAt = performance.now();
+  let seconds = 0;
   const status = await releaseRevision(repository.settings, revision, (event) => {
     if (event.event === 'finished') phases[event.step] = Number(event.seconds.toFixed(2));
+    if (event.event === 'released') seconds = Number(event.seconds.toFixed(2));
     const line = lineOf(event);
     if (line !== undefined && event.event !== 'finished') process.stdout.write(`${line}\n`);
   });
   const load = Number((loadavg()[0] ?? 0).toFixed(1));
-  const seconds = Number(((performance.now() - startedAt) / 1000).toFixed(2));
   const cpu = Number(((await cpuOfChildren()) - cpuBefore).toFixed(2));
   const peakMb = memory.stop();
   if (status.state !== 'published') throw new Error(JSON.stringify(status));

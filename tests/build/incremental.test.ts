@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createRandom } from '../support/archive/random.ts';
 import { makeChangingSite } from '../support/archive/site-changes.ts';
+import { writeSixYears } from '../support/archive/six-years.ts';
 import { compareFolders } from '../support/incremental/compare-folders.ts';
 import { DOUBTS } from '../support/incremental/doubts.ts';
 import {
@@ -24,6 +25,8 @@ const SEEDS = Array.from({ length: 15 }, (_, index) => index + 1);
 
 const LINKING_PAGE = `tin-tuc/${storyId(LINKING)}/index.html`;
 const LISTED_PHOTO = 'photos:\n  - src: anh.jpg\n    alt: Hội trường';
+const SIX_YEARS_SETTINGS =
+  'title: Tin\ntagline: Tin họp\nowner: Sở\nresponsible: { name: Người phụ trách }\naddress: Hà Nội\nphone: 024 0000 0000\nemail: tin@example.vn\n';
 
 let folder: string;
 let prepared: PreparedRenderer;
@@ -78,6 +81,32 @@ test('a link to a new story that is held back is words, until the story goes up'
   await cp(prepared.photos[0] ?? '', photo);
   expect(await site.publish(now)).toMatchObject({ outcome: 'ready', held: [] });
   expect(await linking()).toContain(`Xem <a href="/tin-tuc/${WAITING}/">tin chờ</a>.`);
+});
+
+test('three hundred stories of six years are brought forward to the same site', async () => {
+  const site = await createIncrementalSite(join(folder, 'six-years'), prepared);
+  const now = new Date('2024-06-01T00:00:00+07:00');
+  await writeSixYears(site.contentDir, SIX_YEARS_SETTINGS);
+  await site.rebuild(now);
+  const withdrawn = { date: '2021-08-01', reason: 'Trùng nội dung' };
+  // A month without news: its file for other programs leads on, and comes back with the news.
+  await writeSixYears(site.contentDir, SIX_YEARS_SETTINGS, {
+    '2018/hoi-thao-1': { withdrawn },
+    '2018/hoi-thao-2': { withdrawn },
+  });
+  expect(await site.publish(now)).toMatchObject({ outcome: 'ready', counts: { stories: 2 } });
+  await writeSixYears(site.contentDir, SIX_YEARS_SETTINGS, {
+    '2019/so-ket-1-07-05': { withdrawn },
+    '2019/hoi-thao-1': { withdrawn },
+    '2019/hoi-thao-2': { withdrawn },
+    '2020/so-ket-2-07-05': { slug: 'da-doi', formerPaths: ['/tin-tuc/2020/so-ket-2-07-05/'] },
+    '2021/so-ket-3-07-05': { tasks: ['Việc khác'], figures: [{ label: 'Đề tài', value: 3 }] },
+    '2022/tong-ket-4-12-20': { people: [{ name: 'Lê Thị Ân', part: ['kết luận'] }] },
+    '2023/tong-ket-5-12-20': { documents: [{ type: 'Luật', number: '91/2025/QH15' }] },
+    '2023/tap-huan-6-03-31': { host: 'so-1', topics: ['ky-thuat'], kind: 'hoi-thao' },
+  });
+  expect(await site.publish(now)).toMatchObject({ outcome: 'ready' });
+  expect(await compareFolders(site.folders.current, await site.whole(now))).toEqual([]);
 });
 
 describe('in doubt', () => {

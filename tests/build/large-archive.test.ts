@@ -1,62 +1,70 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readRedirects } from '../../src/release/redirects.ts';
 import { listReleaseFiles, pageAddress, pagesOf } from '../../src/release/verify/release-files.ts';
 import { verifyRelease } from '../../src/release/verify.ts';
+import { overweight } from '../../src/release/weight/budgets.ts';
+import { PAGE_KINDS } from '../../src/release/weight/page-kinds.ts';
+import { weighSite, type KindWeight } from '../../src/release/weight/weigh-site.ts';
+import { writePhoto } from '../support/archive/photo-pool.ts';
+import { writeSixYears } from '../support/archive/six-years.ts';
+import { launchBrowser } from '../support/browser.ts';
 import { buildSite, SITE_URL } from '../support/build-site.ts';
+import { releaseFaults } from '../support/feeds/release-faults.ts';
+import { serveFolder } from '../support/serve-folder.ts';
 
-/** 45 stories of one kind over three years; one withdrawn, one moved, one for later. */
-const STORIES = Array.from({ length: 45 }, (_, index) => ({
-  id: `${String(2019 + (index % 3))}/tin-${String(index)}`,
-  extra:
-    index === 0
-      ? 'withdrawn: { date: 2021-08-01, reason: Trùng nội dung }'
-      : index === 1
-        ? 'slug: da-doi\nformerPaths: [/tin-tuc/2020/tin-1/]'
-        : index === 2
-          ? 'publishedAt: 2099-01-01T00:00:00+07:00'
-          : '',
-}));
+const WITH_PHOTO = '2023/tong-ket-1-12-20';
+const WITHDRAWN = '2019/can-bo-cong-chuc-1-01-08';
+/** Three hundred stories over six years; one withdrawn, one moved, one for later, one of yesterday. */
+const CHANGES = {
+  [WITH_PHOTO]: { photos: [{ src: 'anh.jpg', alt: 'Hội trường', caption: 'Toàn cảnh' }] },
+  [WITHDRAWN]: { withdrawn: { date: '2021-08-01', reason: 'Trùng nội dung' } },
+  '2020/so-ket-1-07-05': {
+    slug: 'da-doi',
+    formerPaths: ['/tin-tuc/2020/so-ket-1-07-05/'],
+  },
+  '2021/so-ket-1-07-05': { publishedAt: '2099-01-01T00:00:00+07:00' },
+  '2023/tong-ket-2-12-20': { publishedAt: '2026-01-04T09:00:00+07:00' },
+};
+/** Kinds of page that grow with the archive and are shown nowhere else so full. */
+const FULL: readonly string[] = [
+  'agencies',
+  'figures',
+  'agencyYear',
+  'agency',
+  'people',
+  'person',
+  'documents',
+  'document',
+  'calendar',
+  'map',
+  'latest',
+  'story',
+] satisfies (keyof typeof PAGE_KINDS)[];
 
 let folder: string;
 let site: string;
 let addresses: string[];
+let weights: KindWeight[];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tin-large-'));
   site = join(folder, 'dist');
-  await writeContent(join(folder, 'content'));
-  await buildSite({
-    CONTENT_DIR: join(folder, 'content'),
-    OUT_DIR: site,
-    CACHE_DIR: join(folder, 'cache'),
-  });
+  const content = join(folder, 'content');
+  await writeSixYears(content, await readFile('content/settings/site.yaml', 'utf8'), CHANGES);
+  await cp('content/pages', join(content, 'pages'), { recursive: true });
+  const photo = join(content, 'news', WITH_PHOTO, 'anh.jpg');
+  await writePhoto(photo, { widthPx: 96, heightPx: 64, seed: 1 });
+  await buildSite({ CONTENT_DIR: content, OUT_DIR: site, CACHE_DIR: join(folder, 'cache') });
   addresses = pagesOf(await listReleaseFiles(site)).map(pageAddress);
+  weights = await weighSite(site);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function writeContent(root: string): Promise<void> {
-  const write = async (path: string, text: string) => {
-    await mkdir(dirname(join(root, path)), { recursive: true });
-    await writeFile(join(root, path), text);
-  };
-  await write(
-    'settings/site.yaml',
-    'title: Tin\ntagline: Tin họp\nowner: Sở\nresponsible: { name: Người phụ trách }\naddress: Hà Nội\nphone: 024 0000 0000\nemail: tin@example.vn\n',
-  );
-  await write('settings/topics.yaml', 'topics: [{ slug: cong-nghe, name: Công nghệ }]\n');
-  await write('agencies/so-khcn.yaml', 'name: Sở Khoa học và Công nghệ\nshortName: Sở KH&CN\n');
-  for (const { id, extra } of STORIES) {
-    const published = extra.startsWith('publishedAt')
-      ? ''
-      : `publishedAt: ${id.slice(0, 4)}-07-07T09:00:00+07:00\n`;
-    await write(
-      `news/${id}/index.mdx`,
-      `---\ntitle: Hội nghị ${id}\nlead: Sapo.\nkind: so-ket\ntopics: [cong-nghe]\nhost: so-khcn\nevent: { start: ${id.slice(0, 4)}-07-05 }\n${published}${extra}\n---\nNội dung.\n`,
-    );
-  }
-}
+const read = (address: string) => readFile(join(site, address, 'index.html'), 'utf8');
 
 test('every link of an archive that needs pages and years leads somewhere', async () => {
   const pages = await verifyRelease(site, {
@@ -67,24 +75,110 @@ test('every link of an archive that needs pages and years leads somewhere', asyn
   expect(pages).toBe(addresses.length);
 });
 
-test('numbered pages, years of a kind, a topic and an agency exist', () => {
+test('every kind of page is filled', () => {
+  expect(weights.map(({ kind }) => kind).toSorted()).toEqual(Object.keys(PAGE_KINDS).toSorted());
   expect(addresses).toEqual(
     expect.arrayContaining([
-      '/tin-tuc/trang/3/',
+      '/tin-tuc/trang/15/',
       '/loai/so-ket/2019/',
       '/chu-de/cong-nghe/2020/',
-      '/don-vi/so-khcn/2021/',
+      '/don-vi/',
+      '/don-vi/so-1/2021/',
+      '/don-vi/so-1/so-lieu/',
+      '/don-vi/so-1/tong-hop/2018/',
+      '/nhan-su/',
+      '/nhan-su/tran-cong-hoa/',
+      '/van-ban/',
+      '/van-ban/30-2020-nd-cp/',
+      '/van-ban/nam/2020/',
+      '/van-ban/nam/khong-ro/',
+      '/lich-hoi-nghi/',
+      '/lich-hoi-nghi/2023/04/',
+      '/nam/2022/12/',
+      '/thu-vien-anh/nam/2023/',
+      '/anh/2023/tong-ket-1-12-20/anh/',
+      '/so-do-trang/',
     ]),
   );
 });
 
 test('a story for later has no page, a withdrawn and a moved one answer', () => {
-  expect(addresses).not.toContain('/tin-tuc/2021/tin-2/');
+  expect(addresses).not.toContain('/tin-tuc/2021/so-ket-1-07-05/');
   expect(addresses).toEqual(
     expect.arrayContaining([
-      '/tin-tuc/2019/tin-0/',
+      `/tin-tuc/${WITHDRAWN}/`,
       '/tin-tuc/2020/da-doi/',
-      '/tin-tuc/2020/tin-1/',
+      '/tin-tuc/2020/so-ket-1-07-05/',
     ]),
   );
+});
+
+test('addresses of merged topics and replaced agencies lead on, with a server and without', async () => {
+  const redirects = await readRedirects(site);
+  for (const [from, to] of [
+    ['/chu-de/ky-thuat/', '/chu-de/cong-nghe/'],
+    ['/don-vi/so-khanh-hoa-cu/', '/don-vi/so-3/'],
+    ['/don-vi/so-khanh-hoa-cu/tong-hop/2020/', '/don-vi/so-3/tong-hop/2020/'],
+    ['/don-vi/so-khanh-hoa-cu/rss.xml', '/don-vi/so-3/rss.xml'],
+  ] as const) {
+    expect(redirects.get(from)).toEqual({ from, to, status: 301 });
+    expect(await read(from)).toContain(`content="0; url=${to}"`);
+  }
+});
+
+describe('the record', () => {
+  test('shows what was promised in the middle of a year beside what its end reports', async () => {
+    const page = await read('/tin-tuc/2022/tong-ket-3-12-20/');
+    expect(page).toContain('Cấp mã số vùng trồng');
+    expect(page).toContain('href="/tin-tuc/2022/so-ket-3-07-05/"');
+    expect(await read('/tin-tuc/2022/so-ket-3-07-05/')).toContain(
+      'href="/tin-tuc/2022/tong-ket-3-12-20/"',
+    );
+    const year = await read('/don-vi/so-3/tong-hop/2022/');
+    expect(year).toContain('Cấp mã số vùng trồng');
+    expect(year).toContain('Đã nghiệm thu đề tài năm 2022.');
+  });
+
+  test('draws figures with a name and a description, and gives them as data', async () => {
+    const page = await read('/don-vi/so-3/so-lieu/');
+    expect(page).toMatch(/<svg[^>]*role="img"[^>]*aria-labelledby="so-lieu-1-ten so-lieu-1-ta"/u);
+    expect(page).toContain('gần 7,1');
+    const csv = await readFile(join(site, 'don-vi', 'so-3', 'so-lieu.csv'), 'utf8');
+    const rows = csv.trimEnd().split('\r\n');
+    expect(rows[0]).toMatch(/^\uFEFFnoi_dung,don_vi_tinh,ky,/u);
+    expect(rows).toHaveLength(1 + 6 * 6);
+    expect(csv).toContain(`Kinh phí,tỷ đồng,Năm 2023,2023-01-01,2023-12-31,7.1,1,2023-12-20,`);
+  });
+});
+
+test('what other programs read is right by its specification, in every file', async () => {
+  const { read: counts, faults } = await releaseFaults(site);
+  expect(faults).toEqual([]);
+  expect(Object.keys(counts)).toHaveLength(8);
+  expect(Object.values(counts).reduce((a, b) => a + b)).toBeGreaterThan(150);
+});
+
+test('every kind of page stays within its budget', () => {
+  expect(overweight(weights)).toEqual([]);
+});
+
+test('axe finds nothing on the fullest pages, and none is wider than a small phone', async () => {
+  const [browser, server] = await Promise.all([launchBrowser(), serveFolder(site)]);
+  try {
+    const viewport = { width: 320, height: 800 };
+    const page = await browser.newPage({ reducedMotion: 'reduce', colorScheme: 'dark', viewport });
+    const faults: string[] = [];
+    for (const { address } of weights.filter(({ kind }) => FULL.includes(kind))) {
+      await page.goto(server.url + address);
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      faults.push(...violations.map(({ id }) => `${address}: ${id}`));
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (overflow > 0) faults.push(`${address} is ${String(overflow)} px too wide`);
+    }
+    expect(faults).toEqual([]);
+  } finally {
+    await Promise.all([browser.close(), server.close()]);
+  }
 });

@@ -1,10 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { compareFolders } from '../support/incremental/compare-folders.ts';
 import { makeFaultSite, type FaultSite } from '../support/incremental/fault-site.ts';
-import { forget, FORGOTTEN, knownOf, nameOf } from '../support/incremental/forgotten-questions.ts';
+import {
+  forget,
+  FORGOTTEN,
+  FORGOTTEN_DATA,
+  knownOf,
+  makeNews,
+  nameOf,
+} from '../support/incremental/forgotten-questions.ts';
 import {
   createIncrementalSite,
   type IncrementalSite,
@@ -27,6 +34,7 @@ vi.mock(import('../../src/release/site/site-parts.ts'), async (original) => {
 });
 
 const NOW = new Date('2021-01-01T00:00:00+07:00');
+const A_MONTH_LATER = new Date('2021-02-01T00:00:00+07:00');
 let folder: string;
 let prepared: PreparedRenderer;
 let site: IncrementalSite;
@@ -48,11 +56,11 @@ beforeEach(async () => {
   await site.rebuild(NOW);
 });
 
-async function differencesAfterPublishing(): Promise<string[]> {
-  const outcome = await site.publish(NOW);
+async function differencesAfterPublishing(now = NOW): Promise<string[]> {
+  const outcome = await site.publish(now);
   if (outcome.outcome !== 'ready') throw new Error(JSON.stringify(outcome));
   Object.assign(plant, SOUND);
-  return compareFolders(site.folders.current, await site.whole(NOW));
+  return compareFolders(site.folders.current, await site.whole(now));
 }
 
 test('without a fault every change of this file leads to the same site', async () => {
@@ -66,6 +74,25 @@ test('without a fault every change of this file leads to the same site', async (
   expect(await differencesAfterPublishing()).toEqual([]);
 });
 
+test('without a fault what other programs read leads to the same site, a month later', async () => {
+  await makeNews(content);
+  await site.rebuild(NOW);
+  for (const { change } of FORGOTTEN_DATA) await change(content);
+  expect(await differencesAfterPublishing(A_MONTH_LATER)).toEqual([]);
+});
+
+test('a file for other programs that does not declare its question tells old things', async () => {
+  await makeNews(content);
+  await site.rebuild(NOW);
+  await forget(
+    site.folders,
+    FORGOTTEN_DATA.map(({ question }) => question),
+  );
+  for (const { change } of FORGOTTEN_DATA) await change(content);
+  const differences = await differencesAfterPublishing(A_MONTH_LATER);
+  for (const { file } of FORGOTTEN_DATA) expect(differences).toContain(`different: ${file}`);
+});
+
 test.each(FORGOTTEN)('a page that does not declare $questions shows old things', async (fault) => {
   await forget(site.folders, fault.questions);
   await fault.change(content);
@@ -73,9 +100,14 @@ test.each(FORGOTTEN)('a page that does not declare $questions shows old things',
 });
 
 test('there is a fault for every question that a page asks', async () => {
+  await makeNews(content);
+  await site.rebuild(NOW);
   const { state } = await knownOf(site.folders);
   const asked = new Set(Array.from(state.answers.keys(), nameOf));
-  const planted = new Set<string>(FORGOTTEN.flatMap(({ questions }) => questions));
+  const planted = new Set<string>([
+    ...FORGOTTEN.flatMap(({ questions }) => questions),
+    ...FORGOTTEN_DATA.map(({ question }) => question),
+  ]);
   expect([...planted].sort()).toEqual([...asked].sort());
 });
 
@@ -91,6 +123,11 @@ test.each(FAULTS)(
     expect(await differencesAfterPublishing()).not.toEqual([]);
   },
 );
+
+test('the emblem of the settings stands at the head of a page', async () => {
+  const home = await readFile(join(site.folders.current, 'index.html'), 'utf8');
+  expect(home).toMatch(/<header[^]*<img class="emblem[^]*<\/header>/u);
+});
 
 test('other templates under the same fingerprint leave old pages', async () => {
   site.take(prepared.templates.disguised);

@@ -58,6 +58,12 @@ describe('a story page', () => {
     ]);
   });
 
+  test('names the section in which what is corrected stood', () => {
+    const dates = find('date', only('corrections')).map(textOf);
+    expect(dates).toHaveLength(2);
+    for (const date of dates) expect(date).toMatch(/, chuyên mục «Hội nghị tổng kết»$/u);
+  });
+
   test('shows every list that the writer filled', () => {
     const headings = tags('h2', only('record')).map(textOf);
     expect(headings).toEqual([

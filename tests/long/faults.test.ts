@@ -14,13 +14,11 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await site?.stop();
-  site = undefined;
+  await site?.remove();
 });
 
 async function expectSound(done: readonly string[]): Promise<void> {
-  const { wrong } = (await site?.stop()) ?? { wrong: ['No site'] };
-  site = undefined;
+  const { wrong } = (await site?.stopReading()) ?? { wrong: ['No site'] };
   expect(wrong, done.join('\n')).toEqual([]);
 }
 

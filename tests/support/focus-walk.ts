@@ -33,6 +33,30 @@ export async function focusFaults(page: Page): Promise<string[]> {
   return stop === undefined ? ['nothing has the focus'] : stop.faults;
 }
 
+/** Everything on a page that can be pressed and is smaller than a finger needs, a line for each. */
+export function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(lookAtTargets, LEAST_PX);
+}
+
+/**
+ * Runs in the page; the rule is that of `lookAtFocus`. Lists of running text, whose lines keep their
+ * distance (2.5.8, exception «Spacing»), are left to axe.
+ */
+function lookAtTargets(leastPx: number): string[] {
+  const targets = document.querySelectorAll('a[href], button, input, select, summary');
+  return [...targets].flatMap((target) => {
+    const { left, width, height } = (target.closest('label') ?? target).getBoundingClientRect();
+    const isShown = target.checkVisibility() && width > 1 && left + width > 0;
+    const isText = target.closest('.prose') !== null;
+    const sentence = target.closest('p, li, dd, td')?.textContent.trim();
+    const isInSentence =
+      getComputedStyle(target).display === 'inline' && sentence !== target.textContent.trim();
+    return isShown && !isText && !isInSentence && Math.min(width, height) < leastPx - 0.5
+      ? [`«${target.textContent.trim()}» is ${width.toFixed(1)} × ${height.toFixed(1)} px`]
+      : [];
+  });
+}
+
 /** Runs in the page. A link within a sentence is as high as its line (2.5.8, exception «Inline»). */
 function lookAtFocus(leastPx: number): Stop | undefined {
   const focused = document.activeElement;

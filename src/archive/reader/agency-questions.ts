@@ -1,6 +1,8 @@
 import type { AgencyData } from '../../model/index.ts';
 import type { Archive } from '../archive.ts';
+import { successorOf } from '../questions.ts';
 import type { Agency } from '../story.ts';
+import { agencyCardOf, type AgencyCard } from './views.ts';
 
 /** An agency of today with those under it. */
 export interface AgencyBranch {
@@ -28,4 +30,22 @@ export function agencyTree({ agencies, today }: Archive): AgencyBranch[] {
   return present
     .filter(({ data }) => data.parent === undefined || !ids.has(data.parent))
     .map((each) => branch(each, []));
+}
+
+/** Agencies whose name is no longer in use, with what they are called today. */
+export function formerAgencies(
+  archive: Archive,
+): { agency: AgencyCard; until: string | undefined; successor: AgencyCard | undefined }[] {
+  const { agencies, today } = archive;
+  const former = agencies.filter(
+    ({ data }) => data.successor ?? (data.validTo !== undefined && data.validTo < today),
+  );
+  return former.map((agency) => {
+    const successor = successorOf(archive, agency);
+    return {
+      agency: agencyCardOf(agency),
+      until: agency.data.validTo,
+      successor: successor && agencyCardOf(successor),
+    };
+  });
 }

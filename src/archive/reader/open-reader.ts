@@ -1,9 +1,19 @@
 import type { EmblemView, SiteData } from '../../model/index.ts';
 import type { Archive } from '../archive.ts';
 import * as agencies from './agency-questions.ts';
+import * as data from './data-questions.ts';
+import * as feeds from './feed-questions.ts';
 import * as home from './home-questions.ts';
 import * as library from './library-questions.ts';
 import * as lists from './list-questions.ts';
+import * as maps from './map-questions.ts';
+import * as agencyYears from './agency-year-questions.ts';
+import * as calendar from './calendar-questions.ts';
+import * as documents from './document-questions.ts';
+import * as figures from './figure-questions.ts';
+import * as followUps from './follow-up-questions.ts';
+import * as siteMaps from './site-map-questions.ts';
+import * as people from './people-questions.ts';
 import * as photos from './photo-questions.ts';
 import * as sections from './section-questions.ts';
 import * as stories from './story-questions.ts';
@@ -23,6 +33,16 @@ const QUESTIONS = {
   ...sections,
   ...photos,
   ...library,
+  ...feeds,
+  ...maps,
+  ...data,
+  ...people,
+  ...documents,
+  ...calendar,
+  ...siteMaps,
+  ...followUps,
+  ...figures,
+  ...agencyYears,
 };
 
 type Questions = typeof QUESTIONS;
@@ -71,7 +91,9 @@ export function openReader(
       return freezeDeep(answerTo(inquiry));
     };
   };
-  const reader = Object.fromEntries(Object.keys(QUESTIONS).map((name) => [name, ask(name)]));
+  const reader: Record<string, unknown> = Object.fromEntries(
+    Object.keys(QUESTIONS).map((name) => [name, ask(name)]),
+  );
   return { reader: reader as ArchiveReader, answerTo };
 }
 

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive.ts';
+import { lineOf } from '../agency-line.ts';
 import { successorOf } from '../questions.ts';
 import { LIST_SIZE, pagesOfSections, type Section } from '../section.ts';
 import type { Agency } from '../story.ts';
@@ -23,6 +24,10 @@ export interface AgencyFactsView {
   successor: AgencyCard | undefined;
   /** Agencies that became this one. */
   predecessors: readonly AgencyCard[];
+  /** Agencies that stand directly under it. */
+  under: readonly AgencyCard[];
+  /** All names of its line, the oldest first; one alone is no history. */
+  names: readonly (AgencyCard & { id: string; from: string | undefined; to: string | undefined })[];
 }
 
 /** Addresses of the pages of all sections of a sort: `so-ket`, `so-ket/2021`. */
@@ -98,6 +103,13 @@ export function agencyFacts(archive: Archive, id: string): AgencyFactsView | und
       parent: cardOfAgency(archive.agency(found.data.parent ?? '')),
       successor: cardOfAgency(successorOf(archive, found)),
       predecessors: archive.agencies.filter(({ data }) => data.successor === id).map(agencyCardOf),
+      under: archive.agencies.filter(({ data }) => data.parent === id).map(agencyCardOf),
+      names: lineOf(archive, found).map((each) => ({
+        ...agencyCardOf(each),
+        id: each.id,
+        from: each.data.validFrom,
+        to: each.data.validTo,
+      })),
     }
   );
 }

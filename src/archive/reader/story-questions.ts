@@ -5,7 +5,7 @@ import { placesOf } from '../places.ts';
 import { neighboursOf } from '../questions.ts';
 import { relatedTo } from '../related.ts';
 import type { Page, Story } from '../story.ts';
-import { cardOf, linkOf, type StoryCard, type StoryLink } from './views.ts';
+import { cardOf, linkOf, type NamedLink, type StoryCard, type StoryLink } from './views.ts';
 
 /** The story or withdrawn story at an address. */
 export function story(archive: Archive, path: string): Story | undefined {
@@ -51,6 +51,22 @@ export function page({ pages }: Archive, id: string): Page | undefined {
   return pages.find((each) => each.id === id);
 }
 
+/** Standing pages that every page leads to, in this order, as far as they were written. */
+const FOOTER_PAGES = ['quyen-rieng-tu', 'tro-nang'];
+
+export function footerPages({ pages }: Archive): NamedLink[] {
+  return FOOTER_PAGES.flatMap((id) => pages.filter((each) => each.id === id)).map(namedLink);
+}
+
+/** All standing pages by their titles. */
+export function pageLinks({ pages }: Archive): NamedLink[] {
+  return pages.map(namedLink).sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function namedLink({ path, data: { title } }: Page): NamedLink {
+  return { name: title, path };
+}
+
 export function pageIds({ pages }: Archive): string[] {
   return pages.map(({ id }) => id);
 }
@@ -60,7 +76,7 @@ export function movedTo(archive: Archive, path: string): string | undefined {
   return destinationsOf(archive).get(path);
 }
 
-/** Former addresses, decoded, without the outer slashes. */
+/** Former addresses, decoded, without the outer slashes; a page cannot stand where data did. */
 export function movedPaths(archive: Archive): string[] {
-  return [...destinationsOf(archive).keys()];
+  return [...destinationsOf(archive).keys()].filter((path) => !path.endsWith('.csv'));
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import type { CmsSettings } from '../../release/cms/cms-settings.ts';
+import { cmsConfig } from '../../release/cms/cms-settings.ts';
 import type { ReleaseSettings } from '../../release/settings.ts';
 import { GIT_CONFIG } from '../../release/git.ts';
+import { stepCommands } from '../../release/step-commands.ts';
 import { BRANCH, deployFolders, PREFIX, siteUrlOf, type Deployment } from '../deployment.ts';
 import { headerLines } from '../nginx/header-lines.ts';
 import { headersFile, siteConfig } from '../nginx/site-config.ts';
@@ -38,7 +39,14 @@ export function plannedFiles(deployment: Deployment, machine: Machine): PlannedF
     { path: folders.deployment, text: asJson(deployment) },
     ...(deployment.cms === undefined
       ? []
-      : [{ path: folders.cmsConfig, text: asJson(cmsConfig(deployment, deployment.cms)) }]),
+      : [
+          {
+            path: folders.cmsConfig,
+            text: asJson(
+              cmsConfig(deployment.cms, { branch: BRANCH, siteUrl: siteUrlOf(deployment) }),
+            ),
+          },
+        ]),
     { path: folders.settings, text: asJson(releaseSettings(deployment, machine)) },
     ...(['pre-receive', 'post-receive'] as const).map((hook) => ({
       path: join(folders.repository, 'hooks', hook),
@@ -50,11 +58,6 @@ export function plannedFiles(deployment: Deployment, machine: Machine): PlannedF
     { path: join(etc, `nginx/conf.d/${PREFIX}.conf`), text: siteConfig(deployment, machine) },
     ...units.map(([name, text]) => ({ path: join(etc, 'systemd/system', name), text })),
   ];
-}
-
-/** What the admin reads; it knows the site's address already when both are on one host. */
-function cmsConfig(deployment: Deployment, { backend }: CmsSettings): object {
-  return { backend: { branch: BRANCH, ...backend }, siteUrl: siteUrlOf(deployment) };
 }
 
 function releaseSettings(
@@ -71,9 +74,7 @@ function releaseSettings(
     siteUrl: siteUrlOf(deployment),
     precompress: true,
     commands: {
-      check: [node, join(project, 'src/release/compile-content.ts')],
-      build: [node, join(project, 'node_modules/astro/bin/astro.mjs'), 'build'],
-      publish: [node, join(project, 'src/release/publish-site.ts')],
+      ...stepCommands(project, node),
       swapped: [node, join(project, 'src/deploy/swapped.ts'), root],
     },
   };

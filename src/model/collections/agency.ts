@@ -1,6 +1,6 @@
 import type { Collection } from '../collection.ts';
 import type { DataOf } from '../field.ts';
-import { day, photoFile, reference, text, webAddress } from '../kinds/index.ts';
+import { day, listOf, photoFile, reference, text, webAddress } from '../kinds/index.ts';
 
 const toAgency = {
   collection: 'agencies',
@@ -30,6 +30,18 @@ const fields = {
     label: 'Nay là',
     to: toAgency,
     hint: 'Cơ quan kế thừa sau khi đổi tên, hợp nhất, sáp nhập.',
+  }),
+  formerIds: listOf({
+    label: 'Mã cũ trong địa chỉ',
+    singular: 'mã cũ',
+    hint: 'Chỉ điền khi bản ghi này thay một bản ghi đã xóa: địa chỉ /don-vi/<mã cũ>/ tự chuyển sang đây. Đơn vị đổi tên thì lập bản ghi mới và chọn «Nay là» ở bản ghi cũ.',
+    item: text({
+      label: 'Mã cũ',
+      form: {
+        pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
+        advice: 'Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối.',
+      },
+    }),
   }),
   note: text({ label: 'Ghi chú', multiline: true }),
 } as const;

@@ -128,7 +128,14 @@ const siteFields = {
   }),
   address: text({ label: 'Địa chỉ', required: true }),
   phone: text({ label: 'Điện thoại', required: true }),
-  email: text({ label: 'Thư điện tử', required: true }),
+  email: text({
+    label: 'Thư điện tử',
+    required: true,
+    form: {
+      pattern: /^[^\s@<>"]+@[^\s@<>"]+$/u,
+      advice: 'Hãy điền địa chỉ dạng ten@coquan.gov.vn.',
+    },
+  }),
   licence: text({ label: 'Giấy phép', hint: 'Ví dụ: Giấy phép số … do … cấp ngày …' }),
   reuse: text({ label: 'Ghi rõ nguồn', hint: 'Câu nhắc ghi nguồn khi phát hành lại thông tin.' }),
   emblem: photoFile({
@@ -171,6 +178,18 @@ const topicFields = {
         },
       }),
       name: text({ label: 'Tên chủ đề', required: true }),
+      formerSlugs: listOf({
+        label: 'Mã cũ, chủ đề đã gộp vào đây',
+        singular: 'mã cũ',
+        hint: 'Mã của chủ đề đã đổi tên hoặc gộp vào chủ đề này: tin mang mã cũ hiện ở đây, địa chỉ cũ tự chuyển sang.',
+        item: text({
+          label: 'Mã cũ',
+          form: {
+            pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
+            advice: 'Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối.',
+          },
+        }),
+      }),
     },
   }),
 } as const;

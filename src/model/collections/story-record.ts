@@ -15,6 +15,10 @@ export const people = list({
       item: text({ label: 'Chức vụ' }),
     }),
     part: choices({ label: 'Việc tại hội nghị', from: PARTS }),
+    distinction: text({
+      label: 'Phân biệt người trùng tên',
+      hint: 'Chỉ điền khi hai người cùng họ tên, ví dụ: Sở KH&CN Yên Bái. Ghi giống nhau ở mọi tin về người này.',
+    }),
   },
 });
 

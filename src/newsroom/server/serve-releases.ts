@@ -6,7 +6,7 @@ import express, {
   type RequestHandler,
   type Response,
 } from 'express';
-import { cacheControl, isImmutable } from '../../release/headers.ts';
+import { cacheControl, isImmutable, isOpenData } from '../../release/headers.ts';
 import {
   addressKey,
   decodePath,
@@ -18,7 +18,10 @@ import type { ReleaseFolders } from '../../release/release-folders.ts';
 import { currentRelease, listReleases, type Release } from '../../release/release-store.ts';
 
 /** Types that the server's own table lacks. */
-const TYPES: Record<string, string> = { '.avif': 'image/avif' };
+const TYPES: Record<string, string> = {
+  '.avif': 'image/avif',
+  '.ics': 'text/calendar; charset=utf-8',
+};
 
 /**
  * Serves the release to which `current` points at the moment of the request, and from the kept
@@ -84,11 +87,14 @@ function applyRedirect(redirects: Redirects, path: string, response: Response): 
 function serveFolder(folder: string): RequestHandler {
   return express.static(folder, {
     cacheControl: false,
+    // `/.well-known/security.txt`; a release holds no other hidden file.
+    dotfiles: 'allow',
     setHeaders: (response: Response, file: string) => {
       const path = file.slice(folder.length);
       response.set('Cache-Control', cacheControl(path));
       const type = TYPES[extname(file)];
       if (type !== undefined) response.set('Content-Type', type);
+      if (isOpenData(path)) response.set('Access-Control-Allow-Origin', '*');
     },
   });
 }

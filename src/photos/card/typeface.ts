@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { create, type Font } from 'fontkitten';
+import { cutFile, PARTS, type Cut } from '../../typefaces/cuts.ts';
+
+const PROJECT = join(import.meta.dirname, '..', '..', '..');
 
 /**
  * One cut of a typeface, set by its outlines: what comes out does not depend on the fonts of the
@@ -13,14 +16,11 @@ export interface Typeface {
   outline(text: string, xPx: number, yPx: number, sizePx: number): string;
 }
 
-/** The npm packages cut each typeface in two; letters with marks stand in the second. */
-const SUBSETS = ['latin', 'vietnamese'] as const;
-
 const FACES = {
-  display: '@fontsource/source-serif-4/files/source-serif-4-*-600-normal.woff2',
-  strong: '@fontsource/be-vietnam-pro/files/be-vietnam-pro-*-600-normal.woff2',
-  text: '@fontsource/be-vietnam-pro/files/be-vietnam-pro-*-400-normal.woff2',
-} as const;
+  display: 'display-600',
+  strong: 'text-600',
+  text: 'text-400',
+} as const satisfies Record<string, Cut>;
 
 export type Face = keyof typeof FACES;
 
@@ -37,8 +37,8 @@ interface Letter {
   draw(xPx: number, yPx: number, sizePx: number): string;
 }
 
-function readTypeface(pattern: string): Typeface {
-  const fonts = SUBSETS.map((subset) => readFont(pattern.replace('*', subset)));
+function readTypeface(cut: Cut): Typeface {
+  const fonts = PARTS.map((part) => readFont(cutFile(cut, part)));
   const letters = new Map<string, Letter | undefined>();
   const lettersOf = (text: string): Letter[] =>
     Array.from(text.normalize('NFC'), (sign) => {
@@ -62,7 +62,7 @@ function readTypeface(pattern: string): Typeface {
 }
 
 function readFont(file: string): Font {
-  const found = create(readFileSync(createRequire(import.meta.url).resolve(file)));
+  const found = create(readFileSync(join(PROJECT, file)));
   if (found.isCollection) throw new Error(`${file} is a collection of fonts`);
   return found;
 }

@@ -47,6 +47,14 @@ export function readCmsSettings(written: unknown): CmsSettings {
   return { backend: backend as CmsSettings['backend'] };
 }
 
+/** What the admin reads from `config.json`: the back end, and where readers see what it publishes. */
+export function cmsConfig(
+  { backend }: CmsSettings,
+  { branch, siteUrl }: { branch: string; siteUrl: string },
+): object {
+  return { backend: { branch, ...backend }, siteUrl };
+}
+
 /** Origins that the admin's policy must let it ask. */
 export function originsOf({ backend }: CmsSettings): string[] {
   const named = [backend['api_root'], backend['base_url']].filter((url) => url !== undefined);

@@ -15,7 +15,7 @@ export function createAnswerDigest(): (answer: unknown) => string {
   };
   const describe = (value: object): string => {
     if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-    if (isCompiledEntry(value)) return JSON.stringify([value.id, value.digest]);
+    if (isCompiledEntry(value)) return JSON.stringify([value.id, value.digest, value.readAs]);
     if (isDerivedPhoto(value)) return JSON.stringify([value.id]);
     // What is kept as JSON loses keys without a value.
     const parts: string[] = [];
@@ -27,14 +27,23 @@ export function createAnswerDigest(): (answer: unknown) => string {
   return canonical;
 }
 
-/** A compiled story or page: its digest is made from its source and all files that it shows. */
-function isCompiledEntry(value: object): value is { id: string; digest: string } {
+/**
+ * A compiled story or page: its digest is made from its source and all files that it shows;
+ * `readAs` is what the settings made of it since.
+ */
+function isCompiledEntry(value: object): value is CompiledEntry {
   return 'digest' in value && typeof value.digest === 'string' && 'id' in value;
 }
 
 /** Its id is made from its pixels and words and from how it was made. */
 function isDerivedPhoto(value: object): value is { id: string } {
   return 'avif' in value && 'id' in value && typeof value.id === 'string';
+}
+
+interface CompiledEntry {
+  id: string;
+  digest: string;
+  readAs?: string;
 }
 
 /** What is no longer than a digest stands for itself. */

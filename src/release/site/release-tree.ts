@@ -1,6 +1,6 @@
 import { link, mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { linkSync, mkdirSync } from 'node:fs';
+import { linkSync, lstatSync, mkdirSync } from 'node:fs';
 
 /**
  * Makes `to` a tree of the same files as `from`, by hard links. Files of releases are never written
@@ -33,14 +33,37 @@ const NOTHING: ReadonlySet<string> = new Set();
 /** Puts a file of one tree into another, in the place of what stands there. */
 export async function takeFile(from: string, to: string, path: string): Promise<void> {
   const target = join(to, path);
-  await mkdir(dirname(target), { recursive: true });
+  await makeRoom(to, path);
   await link(join(from, path), `${target}.new`);
   await rename(`${target}.new`, target);
 }
 
-/** Removes a file, and the folders that become empty. */
+/**
+ * Makes the folder of a file. Where a file stood that has moved, a folder stands with the page that
+ * leads on (`2019.ics/index.html`), and the other way round: what is in the way goes.
+ */
+export async function makeRoom(root: string, path: string): Promise<void> {
+  const folder = dirname(path);
+  const parts = folder === '.' ? [] : folder.split('/');
+  for (let depth = 1; depth <= parts.length; depth++) {
+    const above = join(root, ...parts.slice(0, depth));
+    if (lstatSync(above, { throwIfNoEntry: false })?.isFile() === true) await rm(above);
+  }
+  await mkdir(join(root, folder), { recursive: true });
+  const target = join(root, path);
+  if (lstatSync(target, { throwIfNoEntry: false })?.isDirectory() === true) {
+    await rm(target, { recursive: true });
+  }
+}
+
+/** Removes a file, and the folders that become empty; its place may have been taken already. */
 export async function removeFile(root: string, path: string): Promise<void> {
-  await rm(join(root, path));
+  try {
+    await rm(join(root, path));
+  } catch (error) {
+    if (isTaken(error)) return;
+    throw error;
+  }
   for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
     try {
       await rmdir(join(root, folder));
@@ -48,4 +71,10 @@ export async function removeFile(root: string, path: string): Promise<void> {
       return;
     }
   }
+}
+
+/** A folder stands where the file stood, or a file where its folder stood. */
+function isTaken(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'ERR_FS_EISDIR' || code === 'ENOTDIR';
 }

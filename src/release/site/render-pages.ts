@@ -1,9 +1,10 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Inquiry, OpenArchive } from '../../archive/index.ts';
 import { createAnswerDigest } from './answer-digest.ts';
 import { withInquiries } from './note-inquiries.ts';
 import type { PagePlace, Renderer } from './open-renderer.ts';
+import { makeRoom } from './release-tree.ts';
 import { digestPage, type PageState, type RenderedPage } from './site-state.ts';
 import type { PagePlan } from './plan-pages.ts';
 
@@ -40,7 +41,7 @@ async function renderPage(
 ): Promise<RenderedPage> {
   const { made: body, inquiries } = await withInquiries(() => renderer.render(place));
   const target = join(outDir, place.file);
-  await mkdir(dirname(target), { recursive: true });
+  await makeRoom(outDir, place.file);
   // The old file may be one with that of an older release, so it is replaced and never written to.
   await writeFile(`${target}.new`, body);
   await rename(`${target}.new`, target);

@@ -15,7 +15,9 @@ type ReadText = (address: string) => string;
 
 const STYLES = /<link\b(?=[^>]*\brel="stylesheet")[^>]*\bhref="([^"]+)"/gu;
 const SCRIPTS = /<script\b[^>]*\bsrc="([^"]+)"/gu;
-const INLINE_SCRIPTS = /<script\b(?![^>]*\bsrc=)[^>]*>([^]+?)<\/script>/gu;
+/** Data for programs, such as linked data, is no program: it counts with the page that it stands in. */
+const INLINE_SCRIPTS =
+  /<script\b(?![^>]*\bsrc=)(?![^>]*\btype="application\/)[^>]*>([^]+?)<\/script>/gu;
 const LOADED = /<(?:script|img|source|iframe|video|audio)\b[^>]*\bsrc="((?:https?:)?\/\/[^"]+)"/gu;
 /** `import"./a.js"`, `from"./a.js"` of a bundled module; an `import()` is asked for by a click. */
 const IMPORTS = /\b(?:from|import)\s*"(\.\/[^"]+)"/gu;

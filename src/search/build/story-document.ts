@@ -53,9 +53,10 @@ function listNotes(data: StoryData): string[] {
   ].filter((note) => note !== '');
 }
 
-/** The smallest derivative that every browser shows. */
-function thumbnailOf({ focus, image: { jpeg } }: PhotoView): NonNullable<SearchDocument['image']> {
-  const thumbnail = { url: jpeg.url, width: jpeg.widthPx, height: jpeg.heightPx };
+/** The smallest derivative: a JPEG is ten times as heavy, and a page shows ten. */
+function thumbnailOf({ focus, image }: PhotoView): NonNullable<SearchDocument['image']> {
+  const { url, widthPx: width } = image.avif[0] ?? image.jpeg;
+  const thumbnail = { url, width, height: Math.round((width * image.heightPx) / image.widthPx) };
   return focus === undefined ? thumbnail : { ...thumbnail, focus };
 }
 

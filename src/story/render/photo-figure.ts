@@ -14,6 +14,8 @@ export interface PhotoPlace {
 }
 
 const COLUMN_SIZES = '(min-width: 48rem) 44rem, 100vw';
+/** A photo that is higher than wide fills no column: it would be higher than the screen. */
+const TALL_SIZES = '(min-width: 48rem) 26rem, 100vw';
 export const TILE_SIZES = '(min-width: 48rem) 22rem, (min-width: 30rem) 50vw, 100vw';
 
 /** One photo with caption and credit; it links to its page, else to its file, unless it is decoration. */
@@ -22,7 +24,10 @@ export function photoFigure(photo: PhotoView, place: PhotoPlace = {}): Element {
   const shown = picture(photo, place);
   return element(
     'figure',
-    { className: ['photo'], ...(place.id === undefined ? {} : { id: place.id }) },
+    {
+      className: isTall(photo) ? ['photo', 'photo--tall'] : ['photo'],
+      ...(place.id === undefined ? {} : { id: place.id }),
+    },
     // A link around an image without a text alternative would have no name.
     decorative ? shown : element('a', { className: ['photo__link'], href: path }, shown),
     figcaption(photo),
@@ -35,15 +40,15 @@ export function formatCredit(credit: string): string {
 }
 
 /** The picture alone, in the widths that exist. */
-export function picture({ alt, decorative, focus, image }: PhotoView, place: PhotoPlace): Element {
+export function picture(photo: PhotoView, place: PhotoPlace): Element {
+  const { alt, decorative, focus, image } = photo;
   const { widthPx, heightPx, avif, jpeg } = image;
+  const sizes = place.sizes ?? (isTall(photo) ? TALL_SIZES : COLUMN_SIZES);
   const srcSet = avif.map((file) => `${file.url} ${String(file.widthPx)}w`).join(', ');
   return element(
     'picture',
     {},
-    srcSet === ''
-      ? undefined
-      : element('source', { type: 'image/avif', srcSet, sizes: place.sizes ?? COLUMN_SIZES }),
+    srcSet === '' ? undefined : element('source', { type: 'image/avif', srcSet, sizes }),
     element('img', {
       src: jpeg.url,
       width: widthPx,
@@ -54,6 +59,10 @@ export function picture({ alt, decorative, focus, image }: PhotoView, place: Pho
       ...focusData(focus),
     }),
   );
+}
+
+function isTall({ image }: PhotoView): boolean {
+  return image.heightPx > image.widthPx;
 }
 
 function figcaption({ caption, credit }: PhotoView): Element | undefined {

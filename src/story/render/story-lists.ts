@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { formatDayLong } from '../../text/format-date.ts';
+import { detailsOfDocument, nameDocument } from '../../text/cite-document.ts';
 import { figureParts } from '../../text/numbers.ts';
 import { isSafeAddress } from '../safe-address.ts';
 import type { StoryLists } from '../view.ts';
@@ -52,11 +52,6 @@ function figureRow(figure: Figure): Element {
   );
 }
 
-/** "Nghị quyết số 60-NQ/ĐU": how a document is cited after its first full citation. */
-function nameDocument({ type, number }: Pick<Document, 'type' | 'number'>): string {
-  return number === undefined ? type : `${type} số ${number}`;
-}
-
 function awardGroup({ title, recipients }: Award): Element {
   const [term, values] =
     recipients.length === 0 ? ['Hình thức khen thưởng', [title]] : [title, recipients];
@@ -73,18 +68,11 @@ function awardGroup({ title, recipients }: Award): Element {
  * and number.
  */
 function citation(document: Document, isCited: boolean): (Element | string)[] {
-  const { date, issuer, title, url } = document;
+  const { url } = document;
   const name = nameDocument(document);
-  const rest = [
-    date === undefined ? '' : ` ${formatDayLong(date)}`,
-    issuer === undefined ? '' : ` của ${issuer}`,
-    title === undefined ? '' : titlePart(title),
-  ];
   const isLinked = url !== undefined && isSafeAddress(url);
-  return [isLinked ? element('a', { href: url }, name) : name, ...(isCited ? [] : rest)];
-}
-
-/** "Về công tác văn thư" goes on in the sentence; any other title stands by itself. */
-function titlePart(title: string): string {
-  return /^về(?![\p{L}\p{M}])/iu.test(title) ? ` v${title.slice(1)}` : `: ${title}`;
+  return [
+    isLinked ? element('a', { href: url }, name) : name,
+    ...(isCited ? [] : [detailsOfDocument(document)]),
+  ];
 }

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { GIT_CONFIG, gitIn } from '../../../src/release/git.ts';
+import { stepCommands } from '../../../src/release/step-commands.ts';
 import type { ReleaseSettings } from '../../../src/release/settings.ts';
 import { makeArchive, type ArchivePlan } from '../make-archive.ts';
 
@@ -45,11 +46,7 @@ export function openArchiveRepository(folder: string): ArchiveRepository {
     branch: 'main',
     project: PROJECT,
     siteUrl: 'https://tin.example.vn',
-    commands: {
-      check: [process.execPath, join(PROJECT, 'src/release/compile-content.ts')],
-      build: [process.execPath, join(PROJECT, 'node_modules/astro/bin/astro.mjs'), 'build'],
-      publish: [process.execPath, join(PROJECT, 'src/release/publish-site.ts')],
-    },
+    commands: stepCommands(PROJECT),
   };
   const commit = async (): Promise<string> => {
     await git(['add', '--all']);

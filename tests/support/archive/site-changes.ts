@@ -2,20 +2,9 @@ import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { KINDS } from '../../../src/model/index.ts';
 import { writeSource, writeYaml } from '../../../src/story/index.ts';
+import { linkTo, pathOf, unlinked, type MadeStory } from './made-stories.ts';
 import type { Random } from './random.ts';
-
-interface MadeStory {
-  data: Record<string, unknown> & {
-    title: string;
-    lead: string;
-    photos: { src: string; alt: string; caption: string }[];
-    formerPaths: string[];
-    slug?: string;
-    draft?: boolean;
-    withdrawn?: { date: string; reason: string };
-  };
-  body: string;
-}
+import { recordFields } from './record-fields.ts';
 
 /** A small content directory that can be changed in every way that a newsroom changes one. */
 export interface ChangingSite {
@@ -28,14 +17,12 @@ export interface ChangingSite {
 const TOPICS = ['cong-nghe', 'thanh-tra', 'khoi-nghiep'];
 const AGENCIES = ['so-khcn', 'vien', 'chi-cuc'];
 const FIRST_YEAR = 2019;
-/** Stories of this year may be for later, so nobody links to them. */
-const LAST_YEAR = '2021';
-
 const CHANGE_KINDS = [
   'add',
   'edit title',
   'edit body',
   'edit facts',
+  'edit record',
   'replace photo',
   'caption',
   'cover',
@@ -50,6 +37,7 @@ const CHANGE_KINDS = [
   'new agency',
   'settings',
   'topics',
+  'merge topics',
   'page',
 ] as const;
 
@@ -62,7 +50,7 @@ export async function makeChangingSite(
 ): Promise<ChangingSite> {
   const made = new Map<string, MadeStory>();
   const agencies = new Map(AGENCIES.map((id) => [id, { name: `Cơ quan ${id}`, shortName: id }]));
-  const settings = { title: 'Tin', topics: [...TOPICS] };
+  const settings = { title: 'Tin', topics: [...TOPICS], former: new Map<string, string[]>() };
   let count = 0;
   const write = async (path: string, text: string): Promise<void> => {
     const file = join(contentDir, path);
@@ -86,6 +74,7 @@ export async function makeChangingSite(
     const topics = settings.topics.map((slug) => ({
       slug,
       name: `Chủ đề ${slug} ${settings.title}`,
+      formerSlugs: settings.former.get(slug) ?? [],
     }));
     await write('settings/topics.yaml', writeYaml({ topics }));
   };
@@ -119,6 +108,7 @@ export async function makeChangingSite(
         publishedAt: moment(random, year),
         photos: listed,
         formerPaths: [],
+        ...recordFields(random, year),
       },
       body: `\nĐoạn đầu.\n\n## Mục ${String(random.between(1, 9))}\n\nĐoạn sau. ${link}\n`,
     });
@@ -138,6 +128,8 @@ export async function makeChangingSite(
         data['topics'] = random.some(settings.topics, random.between(0, 3));
         data['host'] = random.one([...agencies.keys()]);
       }),
+    'edit record': () =>
+      edit(({ data }, id) => Object.assign(data, recordFields(random, id.slice(0, 4)))),
     'replace photo': async () => {
       const withPhotos = [...made].filter(([, { data }]) => data.photos.length > 0);
       if (withPhotos.length === 0) return addStory();
@@ -232,6 +224,16 @@ export async function makeChangingSite(
       await writeSettings();
       return String(count);
     },
+    'merge topics': async () => {
+      if (settings.topics.length < 2) return 'nothing';
+      const gone = random.one(settings.topics);
+      settings.topics = settings.topics.filter((slug) => slug !== gone);
+      const kept = random.one(settings.topics);
+      const { former } = settings;
+      former.set(kept, [...(former.get(kept) ?? []), ...(former.get(gone) ?? []), gone]);
+      await writeSettings();
+      return `${gone} into ${kept}`;
+    },
     page: async () => {
       const id = random.one(['gioi-thieu', 'lien-he', 'quy-che']);
       await write(
@@ -267,30 +269,6 @@ function siteYaml(title: string): string {
 function moment(random: Random, year: string): string {
   const day = String(random.between(1, 28)).padStart(2, '0');
   return `${year}-0${String(random.between(1, 3))}-${day}T0${String(random.between(1, 9))}:00:00+07:00`;
-}
-
-function pathOf(id: string, slug?: string): string {
-  const [year = '', folder = ''] = id.split('/');
-  return `/tin-tuc/${year}/${slug ?? folder}/`;
-}
-
-function linkTo(made: ReadonlyMap<string, MadeStory>, random: Random): string {
-  const out = [...made].filter(([id, { data }]) => id < LAST_YEAR && data.draft !== true);
-  if (out.length === 0) return '';
-  const [id, { data }] = random.one(out);
-  return `Xem [tin kia](${pathOf(id, data.slug)}).`;
-}
-
-/** Stories that may go: no body links to them. */
-function unlinked(made: ReadonlyMap<string, MadeStory>): string[] {
-  const bodies = Array.from(made.values(), ({ body }) => body).join('');
-  return [...made]
-    .filter(([id, { data }]) =>
-      [pathOf(id), pathOf(id, data.slug), ...data.formerPaths].every(
-        (path) => !bodies.includes(path),
-      ),
-    )
-    .map(([id]) => id);
 }
 
 function mustGet<T>(map: ReadonlyMap<string, T>, key: string): T {

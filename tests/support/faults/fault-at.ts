@@ -2,20 +2,23 @@ import { appendFileSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import promises from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /**
  * Loaded before the release engine: something happens at one of the points around what it does to the
- * disk. `FAULT`: `die` (killed, before or after) or `full` (no room); `FAULT_AT`: which point, from 1;
- * `FAULT_COUNT`: a file that gets a line for every point.
+ * disk. `FAULT`: `die` (killed, before or after), `full` (no room) or `slow` (at every point readers have
+ * time to come by); `FAULT_AT`: which point, from 1; `FAULT_COUNT`: a file that gets a line for every point.
  */
 const fault = process.env['FAULT'] ?? '';
 const at = Number(process.env['FAULT_AT'] ?? 0);
 const countFile = process.env['FAULT_COUNT'];
+const SLOW_MS = 10;
 let points = 0;
 
-function point(isBefore: boolean): void {
+async function point(isBefore: boolean): Promise<void> {
   points += 1;
   if (countFile !== undefined) appendFileSync(countFile, '.\n');
+  if (fault === 'slow') await pause(SLOW_MS);
   if (points !== at) return;
   if (fault === 'die') process.kill(process.pid, 'SIGKILL');
   if (fault === 'full' && isBefore) {
@@ -30,10 +33,10 @@ function wrap(owner: object, name: string): void {
   if (plain === undefined) throw new Error(`There is no ${name}`);
   Object.assign(owner, {
     [name]: async (...args: unknown[]): Promise<unknown> => {
-      point(true);
+      await point(true);
       const result = await plain.apply(owner, args);
       if (name === 'open') wrap(result as FileHandle, 'sync');
-      point(false);
+      await point(false);
       return result;
     },
   });

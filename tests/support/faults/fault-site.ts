@@ -13,6 +13,7 @@ import { writeStory } from '../newsroom/folder.ts';
 import { createTestReleases, type TestReleases } from '../newsroom/test-releases.ts';
 import { PROJECT } from '../newsroom.ts';
 import { startReading, type Reading } from './reader-loop.ts';
+import { fillDisk, HAS_SMALL_DISK, mountSmallDisk, unmountSmallDisk } from './small-disk.ts';
 
 const DOMAIN = 'tin.example.vn';
 const STORIES = ['2020/mot', '2021/hai', '2022/ba'];
@@ -20,6 +21,9 @@ const PATHS = ['/', ...STORIES.map((id) => `/tin-tuc/${id}/`)];
 const HERE = import.meta.dirname;
 /** A release of the stub takes about as long on a quiet machine. */
 const LONGEST_WAIT_MS = 1500;
+/** Holds the releases that are kept and one more. */
+const DISK_MB = 48;
+const MOST_LEFT_BYTES = 256 * 1024;
 
 export interface FaultSite {
   /** At how many points of a release, around what it does to the disk, something can happen. */
@@ -33,8 +37,11 @@ export interface FaultSite {
   breakAndHeal(seed: number): Promise<string>;
   /** The same with the engine killed at one point. */
   killAndHeal(point: number): Promise<string>;
+  /** The same with a file system that has no room, or a little; see `HAS_SMALL_DISK`. */
+  fillAndHeal(seed: number): Promise<string>;
   /** What readers met meanwhile. */
-  stop(): Promise<Reading>;
+  stopReading(): Promise<Reading>;
+  remove(): Promise<void>;
 }
 
 /** The release engine behind nginx, with readers who never stop. */
@@ -66,11 +73,13 @@ export async function createFaultSite(): Promise<FaultSite> {
       return heal(() => fault(site, { random: createRandom(seed), points }));
     },
     killAndHeal: (point) => heal(() => killAt(site, point)),
-    stop: async () => {
-      const read = await reading.stop();
+    fillAndHeal: (seed) => heal(() => fillUp(site, createRandom(seed))),
+    stopReading: () => reading.stop(),
+    remove: async () => {
+      await reading.stop();
       await nginx.stop();
+      if (HAS_SMALL_DISK) unmountSmallDisk(releases.settings.root);
       await releases.remove();
-      return read;
     },
   };
 }
@@ -101,6 +110,10 @@ const FAULTS: readonly Fault[] = [
     return `the engine killed after ${String(ms)} ms, its builder not`;
   },
   async (site) => {
+    await site.release({ FAULT: 'slow' });
+    return 'a slow disk';
+  },
+  async (site) => {
     const first = site.release();
     await site.publish();
     await Promise.all([first, site.release()]);
@@ -117,6 +130,16 @@ async function killAt(site: Site, point: number): Promise<string> {
   return `killed at point ${String(point)}`;
 }
 
+async function fillUp(site: Site, random: Random): Promise<string> {
+  const left = random.between(0, MOST_LEFT_BYTES);
+  const empty = await fillDisk(site.releases.settings.root, left);
+  await site.release();
+  await empty();
+  const shown = await currentRelease(releaseFolders(site.releases.settings.root));
+  const outcome = shown?.manifest.revision === site.revisions.at(-1) ? 'enough' : 'too little';
+  return `${String(left)} bytes left on the disk, ${outcome}`;
+}
+
 function kill(pid: number): void {
   try {
     process.kill(pid, 'SIGKILL');
@@ -130,6 +153,7 @@ type Site = Awaited<ReturnType<typeof openSite>>;
 async function openSite(releases: TestReleases) {
   const { settings } = releases;
   const { root } = settings;
+  if (HAS_SMALL_DISK) mountSmallDisk(root, DISK_MB);
   const folder = join(root, '..');
   const [certificate, certificateKey] = await makeCertificate(folder, DOMAIN);
   const [httpPort, httpsPort] = [await freePort(), await freePort()];

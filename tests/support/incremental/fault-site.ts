@@ -10,11 +10,15 @@ export interface FaultSite {
   addAgency(id: string): Promise<void>;
   /** Puts another photo under the name of the one that the story has. */
   replacePhoto(n: number): Promise<void>;
-  /** Puts another picture under the name of the emblem. */
-  replaceEmblem(): Promise<void>;
+  /** Puts another picture under the name of the emblem of the site, or of its agency. */
+  replaceEmblem(of: EmblemOwner): Promise<void>;
   /** Gives a story an attachment, or its attachment other bytes. */
   attach(n: number, bytes: string): Promise<void>;
 }
+
+export type EmblemOwner = 'settings' | 'agencies';
+
+const EMBLEM = 'bieu-tuong.jpg';
 
 /** On two numbered pages. */
 export const STORIES = 26;
@@ -25,6 +29,12 @@ export const WAITING = '2020/tin-cho';
 export const LINKING = 20;
 /** All are of one kind, apart from a few: these head their own list, but not the list of all. */
 const OTHER_KIND = [8, 14];
+/** The last reports on the tasks of the first. */
+const FOLLOWED: Record<number, object> = {
+  1: { tasks: ['Việc phải làm'] },
+  [STORIES - 3]: { period: { type: 'năm', from: '2020-01-01', to: '2020-12-31' } },
+};
+const GIVEN = ['Hòa', 'Bình'];
 
 /** @param photos originals to choose from */
 export async function makeFaultSite(
@@ -38,8 +48,8 @@ export async function makeFaultSite(
   };
   const putPhoto = (n: number, original = ''): Promise<void> =>
     cp(original, join(contentDir, 'news', storyId(n), 'anh.jpg'));
-  const putEmblem = (original = ''): Promise<void> =>
-    cp(original, join(contentDir, 'settings', SITE.emblem));
+  const putEmblem = (of: EmblemOwner, original = ''): Promise<void> =>
+    cp(original, join(contentDir, of, EMBLEM));
   const rewrite: FaultSite['rewrite'] = async (path, from, to) => {
     const text = await readFile(join(contentDir, path), 'utf8');
     if (!text.includes(from)) throw new Error(`«${from}» stands not in ${path}`);
@@ -52,20 +62,29 @@ export async function makeFaultSite(
   const addAgency = (id: string): Promise<void> =>
     write(`agencies/${id}.yaml`, writeYaml({ name: `Cơ quan ${id}`, shortName: id }));
   await write('settings/site.yaml', writeYaml(SITE));
-  await putEmblem(photos[0]);
+  await putEmblem('settings', photos[0]);
   await write('settings/topics.yaml', writeYaml({ topics: [{ slug: 'do', name: 'Chủ đề đỏ' }] }));
-  await write(
-    'pages/gioi-thieu.mdx',
-    writeSource({ title: 'Về trang', description: 'Tóm tắt.' }, '\nMột câu.\n'),
-  );
+  const pages = {
+    'gioi-thieu': 'Về trang',
+    'tro-nang': 'Trang tro-nang',
+    'lanh-dao': 'Trang lanh-dao',
+  };
+  for (const [id, title] of Object.entries(pages)) {
+    await write(`pages/${id}.mdx`, writeSource({ title, description: 'Tóm tắt.' }, '\nMột câu.\n'));
+  }
   await addAgency('so');
+  await rewrite('agencies/so.yaml', 'name:', `emblem: ${EMBLEM}\nname:`);
+  await putEmblem('agencies', photos[2]);
+  await addAgency('chi-cuc');
+  const former = { name: 'Sở cũ', shortName: 'Sở cũ', validTo: '2015-12-31' };
+  await write('agencies/so-cu.yaml', writeYaml(former));
   for (let n = 1; n <= STORIES; n++) await addStory(n);
   await write(`news/${WAITING}/index.mdx`, WAITING_SOURCE);
   return {
     rewrite,
     addStory,
     addAgency,
-    replaceEmblem: () => putEmblem(photos[1]),
+    replaceEmblem: (of) => putEmblem(of, photos[of === 'settings' ? 1 : 3]),
     replacePhoto: (n) => putPhoto(n, photos[2 + (n % 2)]),
     attach: async (n, bytes) => {
       const entry = 'attachments:\n  - file: kem-theo.pdf\n    title: Kèm theo\n';
@@ -88,7 +107,12 @@ function sourceOf(n: number): string {
     event: { start: day },
     publishedAt: `${day}T09:00:00+07:00`,
     photos: [{ src: 'anh.jpg', alt: 'Hội trường', caption: `Ảnh của tin ${String(n)}` }],
+    people: [{ name: `Trần Công ${GIVEN[n % 2] ?? ''}`, roles: ['Giám đốc'], part: ['chủ trì'] }],
+    documents: [{ type: 'Nghị quyết', number: '60-NQ/ĐU', date: '2019-12-28' }],
+    period: { type: '6 tháng', from: '2020-01-01', to: '2020-06-30' },
+    figures: [{ value: n, label: 'Việc đã làm' }],
     formerPaths: [`/cu/tin-${String(n)}/`],
+    ...FOLLOWED[n],
   };
   const link = n === LINKING ? ` Xem [tin chờ](/tin-tuc/${WAITING}/).` : '';
   return writeSource(data, `\nĐoạn của tin ${String(n)}.${link}\n`);
@@ -111,7 +135,7 @@ const SITE = {
   title: 'Trang tin',
   tagline: 'Tin họp',
   owner: 'Sở',
-  emblem: 'bieu-tuong.jpg',
+  emblem: EMBLEM,
   responsible: { name: 'Người phụ trách' },
   address: 'Hà Nội',
   phone: '024 0000 0000',

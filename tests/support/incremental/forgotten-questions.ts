@@ -23,6 +23,12 @@ const retitle =
   ({ rewrite }) =>
     rewrite(storyFile(n), 'Tin ', 'Tin mới ');
 
+/** Another moment of the last change, and nothing else that a list shows. */
+const touch =
+  (n: number): Forgotten['change'] =>
+  ({ rewrite }) =>
+    rewrite(storyFile(n), 'kind:', 'updatedAt: "2020-06-01T09:00:00+07:00"\nkind:');
+
 /** One line for everything that a page can ask. */
 export const FORGOTTEN: readonly Forgotten[] = [
   {
@@ -44,7 +50,7 @@ export const FORGOTTEN: readonly Forgotten[] = [
     questions: ['agency', 'shareCard'],
     change: ({ rewrite }) => rewrite('agencies/so.yaml', 'Cơ quan', 'Ban'),
   },
-  { questions: ['emblem'], change: ({ replaceEmblem }) => replaceEmblem() },
+  { questions: ['emblem'], change: ({ replaceEmblem }) => replaceEmblem('settings') },
   {
     questions: ['successor'],
     change: async ({ addAgency, rewrite }) => {
@@ -54,7 +60,7 @@ export const FORGOTTEN: readonly Forgotten[] = [
   },
   {
     questions: ['agencyFacts'],
-    change: ({ rewrite }) => rewrite('agencies/so.yaml', 'name:', 'address: Hà Nội\nname:'),
+    change: ({ replaceEmblem }) => replaceEmblem('agencies'),
   },
   {
     questions: ['topicLinks'],
@@ -82,11 +88,74 @@ export const FORGOTTEN: readonly Forgotten[] = [
     change: ({ rewrite }) => rewrite('pages/gioi-thieu.mdx', 'Một câu', 'Câu khác'),
   },
   {
+    questions: ['footerPages'],
+    change: ({ rewrite }) => rewrite('pages/tro-nang.mdx', 'Trang tro-nang', 'Trang khác'),
+  },
+  {
+    questions: ['pageLinks'],
+    change: ({ rewrite }) => rewrite('pages/lanh-dao.mdx', 'Trang lanh-dao', 'Trang nữa'),
+  },
+  { questions: ['lastUpdate'], change: touch(5) },
+  {
     questions: ['movedTo'],
     change: async ({ rewrite }) => {
       await rewrite(storyFile(OLD), 'kind:', 'slug: dia-chi-moi\nkind:');
       await rewrite(storyFile(OLD), '- /cu/', `- /tin-tuc/${storyId(OLD)}/\n  - /cu/`);
     },
+  },
+  { questions: ['documentPage'], change: retitle(OLD) },
+  {
+    questions: ['documentYears', 'mostCited'],
+    change: ({ rewrite }) => rewrite(storyFile(OLD), '60-NQ', '61-NQ'),
+  },
+  {
+    questions: ['mostCited'],
+    change: ({ rewrite }) =>
+      rewrite(storyFile(5), 'type: Nghị quyết', 'issuer: Đảng ủy\n    type: Nghị quyết'),
+  },
+  {
+    questions: ['documentsOfYear'],
+    change: ({ rewrite }) => rewrite(storyFile(6), '60-NQ', '62-NQ'),
+  },
+  { questions: ['namePage'], change: retitle(OLD) },
+  {
+    questions: ['peopleByLetter'],
+    change: ({ rewrite }) => rewrite(storyFile(STORIES), 'Giám đốc', 'Viện trưởng'),
+  },
+  { questions: ['calendarMonth'], change: retitle(OLD) },
+  {
+    questions: ['calendarYears', 'calendarMonth'],
+    change: ({ rewrite }) => rewrite(storyFile(3), 'start: "2020-01', 'start: "2020-02'),
+  },
+  {
+    questions: ['agencyTree'],
+    change: ({ rewrite }) => rewrite('agencies/chi-cuc.yaml', 'Cơ quan', 'Ban'),
+  },
+  {
+    questions: ['formerAgencies'],
+    change: ({ rewrite }) => rewrite('agencies/so-cu.yaml', 'Sở cũ', 'Sở rất cũ'),
+  },
+  {
+    // Too old for the list of the agency, which shows the days of its stories.
+    questions: ['waysOfAgency'],
+    change: ({ rewrite }) => rewrite(storyFile(2), 'start: "2020-01', 'start: "2019-01'),
+  },
+  { questions: ['agencyYear'], change: retitle(OLD) },
+  {
+    questions: ['agencyFigures'],
+    change: ({ rewrite }) => rewrite(storyFile(26), 'value: 26', 'value: 62'),
+  },
+  {
+    questions: ['figureRows'],
+    change: ({ rewrite }) => rewrite(storyFile(OLD), `value: ${String(OLD)}`, 'value: 44'),
+  },
+  {
+    questions: ['followUp'],
+    change: ({ rewrite }) => rewrite(storyFile(1), 'Việc', 'Việc khác'),
+  },
+  {
+    questions: ['siteMap'],
+    change: ({ rewrite }) => rewrite('pages/gioi-thieu.mdx', 'Về trang', 'Giới thiệu'),
   },
   {
     // A further numbered page comes with further stories, which the other two lists show as well.
@@ -96,6 +165,59 @@ export const FORGOTTEN: readonly Forgotten[] = [
     },
   },
 ];
+
+/** A question that one file alone asks, so that one publication tells of all whether they are declared. */
+interface AskedByFile {
+  question: Question;
+  /** Address of a file that shows the answer. */
+  file: string;
+  change: (site: FaultSite) => Promise<void>;
+}
+
+/** What other programs read. When it is published, another month has begun. */
+export const FORGOTTEN_DATA: readonly AskedByFile[] = [
+  { question: 'newsFeed', file: '/rss.xml', change: retitle(10) },
+  { question: 'newestStories', file: '/api/v1/latest.json', change: retitle(11) },
+  { question: 'storiesOfMonth', file: '/api/v1/news/2020-01.json', change: retitle(3) },
+  { question: 'meetings', file: '/lich-hoi-nghi.ics', change: retitle(2) },
+  { question: 'mapParts', file: '/sitemap-index.xml', change: touch(6) },
+  { question: 'mappedPages', file: '/sitemap/tin-2020-01.xml', change: touch(7) },
+  { question: 'dataMonths', file: '/api/v1/index.json', change: touch(1) },
+  {
+    question: 'meetingYears',
+    file: '/api/v1/index.html',
+    change: ({ rewrite }) => rewrite(storyFile(STORIES), 'start: "2020', 'start: "2021'),
+  },
+  {
+    question: 'withdrawnStories',
+    file: '/api/v1/withdrawn.json',
+    change: ({ rewrite }) =>
+      rewrite(storyFile(9), 'kind:', 'withdrawn: { date: "2020-12-01", reason: Trùng }\nkind:'),
+  },
+  {
+    question: 'allAgencies',
+    file: '/api/v1/agencies.json',
+    change: ({ rewrite }) => rewrite('agencies/so.yaml', 'name:', 'phone: "024"\nname:'),
+  },
+  {
+    question: 'allTopics',
+    file: '/api/v1/terms.json',
+    change: ({ rewrite }) => rewrite('settings/topics.yaml', 'Chủ đề', 'Đề tài'),
+  },
+  // Time alone moves these two.
+  { question: 'recentStories', file: '/sitemap/tin-moi.xml', change: () => Promise.resolve() },
+  {
+    question: 'validUntil',
+    file: '/.well-known/security.txt',
+    change: () => Promise.resolve(),
+  },
+];
+
+/** One story of the day on which faults are planted, one of a month later. */
+export async function makeNews({ rewrite }: FaultSite): Promise<void> {
+  await rewrite(storyFile(12), '2020-01-12T09', '2020-12-31T09');
+  await rewrite(storyFile(13), '2020-01-13T09', '2021-01-31T09');
+}
 
 export function nameOf(inquiry: string): string {
   return (JSON.parse(inquiry) as [string])[0];

@@ -148,7 +148,12 @@ describe('addresses', () => {
 });
 
 describe('agencies', () => {
-  const agency = (name: string, successor?: string) => ({ name, shortName: name, successor });
+  const agency = (name: string, successor?: string) => ({
+    name,
+    shortName: name,
+    successor,
+    formerIds: [],
+  });
 
   test('the end of the line of successors is what the agency is called today', () => {
     const agencies = [

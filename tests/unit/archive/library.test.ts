@@ -6,7 +6,7 @@ import { photoView } from '../../support/story-view.ts';
 
 const AGENCIES = ['so-khcn', 'vien'].map((id) => ({
   id,
-  data: { name: `Đơn vị ${id}`, shortName: id },
+  data: { name: `Đơn vị ${id}`, shortName: id, formerIds: [] },
 }));
 
 function withPhotos(id: string, data: Record<string, unknown> = {}, names = ['a']): StoryEntry {

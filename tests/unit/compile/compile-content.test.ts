@@ -13,9 +13,11 @@ let root: string;
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'tin-compile-'));
   await write('settings/site.yaml', SITE);
-  await write('agencies/so-khcn.yaml', 'name: Sở Khoa học và Công nghệ\nshortName: Sở KH&CN\n');
+  await write('agencies/so-khcn.yaml', AGENCY);
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
+
+const AGENCY = 'name: Sở Khoa học và Công nghệ\nshortName: Sở KH&CN\n';
 
 const SITE = `title: Tin
 tagline: Tin họp
@@ -206,14 +208,23 @@ test('an attachment gets an address of its content and is published there', asyn
   expect(await readdir(join(root, 'dist', dirname(address)))).toEqual(['bao-cao.pdf']);
 });
 
-describe('the emblem of the settings', () => {
-  test('is made like a photo and stands beside the settings', async () => {
+describe('the emblem', () => {
+  test('of the site is made like a photo and stands beside the settings', async () => {
     await write('settings/site.yaml', `${SITE}emblem: bieu-trung.png\n`);
     await write('settings/bieu-trung.png', await photo(120));
     const { emblem } = await compile();
     expect(emblem?.image.jpeg.url).toMatch(/^\/media\/.+\.jpg$/u);
     expect(emblem?.icon).toMatchObject({ widthPx: 180, heightPx: 180 });
     expect((await readCompiled(join(root, 'cache'))).emblem).toEqual(emblem);
+  });
+
+  test('of an agency is made like a photo and stands beside the agency', async () => {
+    await write('agencies/so-khcn.yaml', `${AGENCY}emblem: so.png\n`);
+    await write('agencies/so.png', await photo(120));
+    const { agencies } = await compile();
+    expect(agencies[0]?.emblem?.jpeg.url).toMatch(/^\/media\/.+\.jpg$/u);
+    await write('agencies/so.png', 'không phải ảnh');
+    expect(await findingsOf()).toEqual([expect.stringContaining('agencies/so-khcn.yaml')]);
   });
 
   test('that is missing or no picture is a finding of the settings', async () => {

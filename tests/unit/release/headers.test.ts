@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { cacheControl, isImmutable, securityHeaders } from '../../../src/release/headers.ts';
+import {
+  cacheControl,
+  isImmutable,
+  isOpenData,
+  securityHeaders,
+} from '../../../src/release/headers.ts';
 
 test.each(['/media/ab/photo.avif', '/_astro/page.css', '/chi-muc/0123456789ab/words-1.pack'])(
   '%s never changes',
@@ -23,4 +28,15 @@ test.each([
   ['/admin/assets/main.js', 'admin policy'],
 ])('the policy of %s', (path, policy) => {
   expect(securityHeaders(path, 'admin policy')['Content-Security-Policy']).toBe(policy);
+});
+
+test.each([
+  ['/api/v1/news/2021-07.json', true],
+  ['/loai/so-ket/rss.xml', true],
+  ['/lich-hoi-nghi.ics', true],
+  ['/api/v1/', false],
+  ['/redirects.json', false],
+  ['/admin/status.json', false],
+])('other sites may read %s: %s', (path, isOpen) => {
+  expect(isOpenData(path)).toBe(isOpen);
 });

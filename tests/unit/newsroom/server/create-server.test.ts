@@ -103,6 +103,9 @@ describe('a release', () => {
       '404.html': 'Không tìm thấy trang',
       'tin-tuc/2021/go/index.html': 'Bài này đã được gỡ',
       'media/ab/photo.avif': 'photo',
+      '.well-known/security.txt': 'Contact: mailto:a@example.vn',
+      'api/v1/index.json': '{}',
+      'lich-hoi-nghi.ics': 'BEGIN:VCALENDAR',
       'redirects.json': JSON.stringify([
         { from: '/bai-cũ', to: '/tin-tuc/2021/mới/', status: 301 },
         { from: '/tin-tuc/2021/go/', status: 410 },
@@ -121,6 +124,15 @@ describe('a release', () => {
     const { headers } = await ask(path);
     expect(headers['cache-control']).toBe(cache);
     expect(headers['content-type']).toBe(type);
+  });
+
+  test('tells whom to write to of a weakness, and lets other sites read its data', async () => {
+    expect(await ask('/.well-known/security.txt')).toMatchObject({ status: 200 });
+    const data = await ask('/api/v1/index.json');
+    expect(data.headers['access-control-allow-origin']).toBe('*');
+    expect((await ask('/')).headers['access-control-allow-origin']).toBeUndefined();
+    const calendar = await ask('/lich-hoi-nghi.ics');
+    expect(calendar.headers['content-type']).toBe('text/calendar; charset=utf-8');
   });
 
   test('an unchanged page is not sent twice', async () => {

@@ -12,7 +12,10 @@ const COVER: PhotoView = {
     widthPx: 1600,
     heightPx: 1200,
     color: '#808080',
-    avif: [{ widthPx: 320, url: '/media/a-320.avif' }],
+    avif: [
+      { widthPx: 320, url: '/media/a-320.avif' },
+      { widthPx: 960, url: '/media/a-960.avif' },
+    ],
     jpeg: { widthPx: 960, heightPx: 720, url: '/media/a.jpg' },
   },
 };
@@ -76,7 +79,7 @@ describe('storyDocument', () => {
     ['agency', CONTEXT.agency],
     ['agencyNames', CONTEXT.agencyNames],
     ['topics', CONTEXT.topics],
-    ['image', { url: '/media/a.jpg', width: 960, height: 720 }],
+    ['image', { url: '/media/a-320.avif', width: 320, height: 240 }],
   ] as const)('takes %s from the story', (field, value) => {
     expect(document[field]).toEqual(value);
   });

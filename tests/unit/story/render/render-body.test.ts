@@ -101,6 +101,16 @@ describe('photos', () => {
     expect(find(written, 'figcaption')).toEqual([]);
   });
 
+  it('that are higher than wide are marked, and fetched for a narrower place', () => {
+    const photo = photoView('a');
+    const view = {
+      photos: [{ ...photo, image: { ...photo.image, widthPx: 1000, heightPx: 1600 } }],
+    };
+    const written = renderBody('<Photo src="a.jpg" />', view).html;
+    expect(find(written, 'figure')[0]?.properties['className']).toEqual(['photo', 'photo--tall']);
+    expect(find(written, 'source')[0]?.properties['sizes']).toBe('(min-width: 48rem) 26rem, 100vw');
+  });
+
   it('do without AVIF in a preview', () => {
     const photo = photoView('a');
     const view = { photos: [{ ...photo, image: { ...photo.image, avif: [] } }] };

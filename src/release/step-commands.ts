@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import type { ReleaseSettings } from './settings.ts';
+
+/** The programs of a release, run by `node` from the folder of the code. */
+export function stepCommands(
+  project: string,
+  node: string = process.execPath,
+): Required<Pick<ReleaseSettings['commands'], 'check' | 'build' | 'publish'>> {
+  return {
+    check: [node, join(project, 'src/release/compile-content.ts')],
+    build: [node, join(project, 'node_modules/astro/bin/astro.mjs'), 'build'],
+    publish: [node, join(project, 'src/release/publish-site.ts')],
+  };
+}
