@@ -147,6 +147,7 @@ export class SearchController {
       const showFirst = (answer: Answer): void => {
         if (turn !== this.#turn) return;
         this.#view.showAnswer(answer, query, page);
+        this.#view.waitForMore();
         shown = answer.hits.length;
         performance.measure(MEASURES.first, { start });
       };

@@ -80,7 +80,13 @@ export class SearchView {
     this.verbatim.textContent = verbatim ?? '';
   }
 
+  /** Hits are on their way to stand below those that are shown: what is below these waits. */
+  waitForMore(): void {
+    this.#root.dataset['more'] = '';
+  }
+
   addHits(hits: readonly ShownHit[]): void {
+    delete this.#root.dataset['more'];
     this.list.append(...hits.map((hit) => makeItem(this.#template, hit, this.site)));
   }
 
@@ -109,6 +115,7 @@ export class SearchView {
 
   #clearStatus(state: 'idle' | 'busy' | 'found' | 'none' | 'problem'): void {
     this.#root.dataset['state'] = state;
+    delete this.#root.dataset['more'];
     this.list.removeAttribute('aria-busy');
     this.#count.value = '';
     this.#count.textContent = '';

@@ -76,6 +76,22 @@ describe('the search page', () => {
     expect(await page.evaluate('moved')).toBeLessThan(0.05);
   });
 
+  test('shows what stands below the results when the last of them has come', async () => {
+    const { page } = await openSearch();
+    const { promise: go, resolve } = Promise.withResolvers<undefined>();
+    let asked = 0;
+    await page.route('**/0.pack', async (route) => {
+      if ((asked += 1) > 5) await go;
+      await route.continue();
+    });
+    await page.goto(`${site.url}/tim-kiem/?q=hop+phien`);
+    await page.locator('#ket-qua li').nth(4).waitFor();
+    expect(await page.locator('.ways').isVisible()).toBe(false);
+    resolve(undefined);
+    await page.locator('.ways').waitFor();
+    expect(await page.locator('#ket-qua li').count()).toBe(10);
+  });
+
   test('searches while the reader types, and notes the query in the address', async () => {
     const search = await openSearch();
     await search.input.pressSequentially('dang uy', { delay: 20 });

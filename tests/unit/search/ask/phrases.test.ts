@@ -92,6 +92,20 @@ describe('scoreDocument', () => {
   });
 });
 
+it('lets the seam of two phrases weigh less than the phrases, however rare it is', () => {
+  // Document 0 has the seam, document 1 has both phrases.
+  const phrases = readPhrases(
+    planOf('a b c d'),
+    {
+      units: [0, 1, 2, 3].map(() => inFirst(20)),
+      pairs: [inFirst(0), without(inFirst(20), 0), inFirst(1, 0, 15), inFirst(20)],
+    },
+    DOCUMENTS,
+  );
+  const [first, second] = [0, 1].map((document) => scoreDocument(phrases, 'loose', document));
+  expect(second).toBeGreaterThan(first ?? Infinity);
+});
+
 function without(occurrences: ReturnType<typeof inFirst>, document: number) {
   occurrences.loose[document] = 0;
   return occurrences;
