@@ -16,7 +16,7 @@ export type Moved = { from: string; to: string; status: 301 } | { from: string; 
 export const movedAddresses = once((archive: Archive): Moved[] => {
   const { stories, withdrawn } = archive;
   const all = [...stories, ...withdrawn];
-  const live = new Set(all.map(({ path }) => path));
+  const live = new Set(all.flatMap((story) => [story.path, ...photoPathsOf(story, story.path)]));
   const former = all.flatMap((story) =>
     story.data.formerPaths
       .filter((from) => !live.has(from))

@@ -44,6 +44,21 @@ describe('what goes with a withdrawn story', () => {
   });
 });
 
+describe('the page of a photo that a story has no longer', () => {
+  const former = { formerPaths: ['/anh/2021/a/cu/'] };
+
+  test('leads to the story', () => {
+    expect(answersOf(archiveOf([storyEntry('2021/a', former)])).get('/anh/2021/a/cu/')).toBe(
+      '/tin-tuc/2021/a/',
+    );
+  });
+
+  test('leads nowhere when the story has it again', () => {
+    const entry = { ...storyEntry('2021/a', former), photos: [photoView('cu')] };
+    expect(answersOf(archiveOf([entry])).has('/anh/2021/a/cu/')).toBe(false);
+  });
+});
+
 test('a topic takes the stories and the addresses of those that were merged into it', () => {
   const archive = archiveOf([storyEntry('2021/a', { topics: ['ky-thuat', 'cong-nghe'] })], {
     topics: SIX_TOPICS,

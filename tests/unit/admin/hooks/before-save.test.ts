@@ -101,6 +101,16 @@ test('the address that a story has again is no former one', async () => {
   expect(saved?.toJS()['formerPaths']).toEqual(['/tin-tuc/2021/ten-moi/']);
 });
 
+test('the address of a photo that readers had stays with the story that has it no longer', async () => {
+  const photo = (src: string) => ({ src, alt: 'Toàn cảnh hội trường' });
+  const published = () =>
+    Promise.resolve({ ...PUBLISHED, photos: [photo('toan-canh.jpg'), photo('ban-to-chuc.jpg')] });
+  const former = { formerPaths: ['/anh/2021/so-ket/toan-canh/'] };
+  const photos = [photo('toan-canh.jpg')];
+  const { saved } = await save({ data: { photos, ...former }, stories: { published } });
+  expect(saved?.toJS()['formerPaths']).toEqual(['/anh/2021/so-ket/ban-to-chuc/']);
+});
+
 test('an address that nobody has seen leaves nothing behind', async () => {
   const published = () => Promise.resolve(undefined);
   const { saved } = await save({ data: { slug: 'ten-moi' }, stories: { published } });
