@@ -1,7 +1,19 @@
-import type { Element } from 'hast';
+import type { Element, Properties } from 'hast';
 import { focusData } from '../../model/index.ts';
 import type { PhotoView } from '../view.ts';
 import { element } from './hast.ts';
+
+/**
+ * `first`: what the first view is about, before all else. `early`: at once, but below the text on phones,
+ * whose typefaces come first.
+ */
+type Urgency = 'first' | 'early';
+
+const LOADING: Readonly<Record<Urgency | 'late', Properties>> = {
+  first: { fetchPriority: 'high' },
+  early: {},
+  late: { loading: 'lazy' },
+};
 
 /** Where a photo stands: its address in the page and how wide it is shown. */
 export interface PhotoPlace {
@@ -9,8 +21,8 @@ export interface PhotoPlace {
   id?: string | undefined;
   /** Value of the `sizes` attribute. */
   sizes?: string | undefined;
-  /** For the photo in the first view: loaded at once. */
-  isFirst?: boolean | undefined;
+  /** Without it the photo is loaded when it comes near. */
+  urgency?: Urgency | undefined;
 }
 
 const COLUMN_SIZES = '(min-width: 48rem) 44rem, 100vw';
@@ -54,7 +66,7 @@ export function picture(photo: PhotoView, place: PhotoPlace): Element {
       width: widthPx,
       height: heightPx,
       alt: decorative ? '' : (alt ?? ''),
-      ...(place.isFirst === true ? { fetchPriority: 'high' } : { loading: 'lazy' }),
+      ...LOADING[place.urgency ?? 'late'],
       decoding: 'async',
       ...focusData(focus),
     }),

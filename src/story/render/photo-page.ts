@@ -56,7 +56,7 @@ function sheet(photo: PhotoView, title: string): Element {
     element(
       'a',
       { className: ['photo__link'], href: image.jpeg.url },
-      picture(photo, { sizes: PAGE_SIZES, isFirst: true }),
+      picture(photo, { sizes: PAGE_SIZES, urgency: 'first' }),
     ),
     element(
       'figcaption',

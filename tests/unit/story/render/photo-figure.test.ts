@@ -13,10 +13,16 @@ it.each([
 });
 
 it('loads the photo of the first view at once, under no id', () => {
-  const html = toHtml(photoFigure(photoView('a'), { isFirst: true, sizes: '100vw' }));
+  const html = toHtml(photoFigure(photoView('a'), { urgency: 'first', sizes: '100vw' }));
   expect(html).toContain('fetchpriority="high"');
   expect(html).toContain('sizes="100vw"');
   expect(html).not.toMatch(/loading=|id=/u);
+});
+
+it('loads a photo below the first lines at once, but not before their letters', () => {
+  const html = toHtml(photoFigure(photoView('a'), { urgency: 'early' }));
+  expect(html).not.toMatch(/loading=|fetchpriority=/u);
+  expect(toHtml(photoFigure(photoView('a')))).toContain('loading="lazy"');
 });
 
 it('says the focus of a photo, for where it is cropped', () => {
