@@ -24,10 +24,7 @@ export function openSearch(site: string): SearchClient {
   let opened: Promise<Searcher> | undefined;
   const open = (): Promise<Searcher> => {
     opened ??= IndexReader.open((name) => readFile(`${site}${INDEX_FOLDER}/${name}`)).then(
-      (reader) => {
-        reader.warmUp();
-        return new SearchService(reader);
-      },
+      (reader) => new SearchService(reader),
     );
     return opened;
   };

@@ -27,23 +27,42 @@ export async function correctQuery(
   plan: Plan,
   places: Places,
 ): Promise<string | undefined> {
-  const suspects = suspectsOf(plan, places);
+  return correct(reader, query, plan, suspectsOf(plan, places));
+}
+
+/** The same before anything is known of a query but its words. */
+export async function correctAbsent(
+  reader: IndexReader,
+  query: string,
+  plan: Plan,
+): Promise<string | undefined> {
+  const indexes = wordsOf(plan).filter((index) => {
+    const { isGroup = true, folded = '' } = plan.units[index] ?? {};
+    return !isGroup && reader.isNowhere(folded);
+  });
+  return correct(reader, query, plan, { indexes, areAbsent: true });
+}
+
+async function correct(
+  reader: IndexReader,
+  query: string,
+  plan: Plan,
+  suspects: Suspects,
+): Promise<string | undefined> {
   if (suspects.indexes.length === 0) return undefined;
-  const known = await reader.words();
-  const changes = await changesByKeys(reader, known, plan, suspects);
+  const changes = await changesByKeys(reader, plan, suspects);
   return changes.length === 0 ? undefined : putRight(reader, query, plan, changes);
 }
 
 /** Words that are nowhere are all put right; of those that only stand alone the one that gains most. */
 async function changesByKeys(
   reader: IndexReader,
-  known: ReadonlyMap<string, number>,
   plan: Plan,
   suspects: Suspects,
 ): Promise<Change[]> {
   const found: { index: number; best: Candidate }[] = [];
   for (const index of suspects.indexes) {
-    const best = await bestCandidate(reader, known, plan.units, index);
+    const best = await bestCandidate(reader, plan.units, index);
     if (best !== undefined) found.push({ index, best });
   }
   const chosen = suspects.areAbsent
@@ -59,10 +78,9 @@ interface Suspects {
 }
 
 /** Words that are nowhere; else words that never stand beside those around them here. */
-function suspectsOf({ units }: Plan, { units: found, pairs }: Places): Suspects {
-  const words = [...units.keys()].filter(
-    (index) => units[index]?.isFiller === false && /^\p{L}+$/u.test(units[index].term),
-  );
+function suspectsOf(plan: Plan, { units: found, pairs }: Places): Suspects {
+  const { units } = plan;
+  const words = wordsOf(plan);
   const absent = words.filter((index) => found[index]?.count === 0);
   if (absent.length > 0) return { indexes: absent, areAbsent: true };
   const isAlone = (index: number): boolean =>
@@ -70,12 +88,18 @@ function suspectsOf({ units }: Plan, { units: found, pairs }: Places): Suspects 
   return { indexes: units.length < 2 ? [] : words.filter(isAlone), areAbsent: false };
 }
 
+function wordsOf({ units }: Plan): number[] {
+  return [...units.keys()].filter(
+    (index) => units[index]?.isFiller === false && /^\p{L}+$/u.test(units[index].term),
+  );
+}
+
 async function bestCandidate(
   reader: IndexReader,
-  known: ReadonlyMap<string, number>,
   units: readonly Unit[],
   index: number,
 ): Promise<Candidate | undefined> {
+  const known = reader.words;
   const word = units[index]?.folded ?? '';
   const frequency = (words: string): number =>
     Math.min(...words.split(' ').map((each) => known.get(each) ?? 0));

@@ -8,34 +8,33 @@ import {
   type Start,
   START_FILE,
   type Tier,
-  WORDS_NAME,
 } from '../store/layout.ts';
+import { decodeStart, type StartFile } from '../store/start-file.ts';
 import type { StoredDocument } from '../store/stored-document.ts';
-import { decodeWords } from '../store/word-list.ts';
+import { isListed, type WordList } from '../store/word-list.ts';
 
 /** Reads a file of the index, unpacked; rejects when it cannot be had whole. */
 export type ReadFile = (name: string) => Promise<Uint8Array>;
 
-/** The open month of a thousand stories a year, which the words of a query are all over. */
-const FEW_FILES = 2;
-
 /** An index as its readers know it: documents are numbered through all of its tiers. */
 export class IndexReader {
   readonly start: Start;
+  /** All words without marks, with the number of documents that have them. */
+  readonly words: WordList;
   readonly documents: number;
   readonly #read: ReadFile;
   readonly #entries = new Map<string, Promise<readonly Entry[]>>();
   readonly #documents = new Map<number, Promise<StoredDocument>>();
-  #words: Promise<ReadonlyMap<string, number>> | undefined;
   readonly #tiers: readonly { tier: Tier; offset: number }[];
 
   static async open(read: ReadFile): Promise<IndexReader> {
-    return new IndexReader(readJson(await read(START_FILE)) as Start, read);
+    return new IndexReader(decodeStart(await read(START_FILE)), read);
   }
 
-  private constructor(start: Start, read: ReadFile) {
+  private constructor({ start, words, carried }: StartFile, read: ReadFile) {
     this.start = start;
-    this.#read = read;
+    this.words = words;
+    this.#read = async (name) => carried.get(name) ?? read(name);
     let offset = 0;
     this.#tiers = start.tiers.map((tier) => {
       const placed = { tier, offset };
@@ -45,21 +44,21 @@ export class IndexReader {
     this.documents = offset;
   }
 
-  /** Fetches ahead what nearly every question needs: the words of a tier that are in few files. */
-  warmUp(): void {
-    for (const { tier } of this.#tiers) {
-      if (tier.entries.length > FEW_FILES) continue;
-      for (const index of tier.entries.keys()) void this.#file(`${tier.id}/${entryName(index)}`);
-    }
+  /** Whether a word, or one of a pair, is in no document; no file is needed to know. */
+  isNowhere(folded: string): boolean {
+    return folded.split(' ').some((word) => isListed(word) && !this.words.has(word));
   }
 
   /** All marks of a word or a pair; documents of different tiers come one after the other. */
-  entries(folded: string): Promise<Entry[]> {
+  async entries(folded: string): Promise<Entry[]> {
+    if (this.isNowhere(folded)) return [];
     return this.#collect(folded, folded, (entry) => entry.folded === folded);
   }
 
-  /** All pairs with a beginning that has their first word, marks aside. */
-  pairsFrom(beginning: string): Promise<Entry[]> {
+  /** All pairs of a word, marks aside, with a beginning of the next. */
+  async pairsFrom(word: string, next: string): Promise<Entry[]> {
+    if (this.isNowhere(word)) return [];
+    const beginning = `${word} ${next}`;
     return this.#collect(beginning, `${beginning}\uffff`, ({ folded }) =>
       folded.startsWith(beginning),
     );
@@ -67,7 +66,7 @@ export class IndexReader {
 
   /** The most frequent of the words with a beginning, marks aside. */
   async wordsFrom(beginning: string, most: number): Promise<Entry[]> {
-    const words = [...(await this.words())]
+    const words = [...this.words]
       .filter(([word]) => word.startsWith(beginning) && word !== beginning)
       .sort(([, a], [, b]) => b - a);
     const found = words.slice(0, most).map(([word]) => this.entries(word));
@@ -79,15 +78,6 @@ export class IndexReader {
       decodeFacet(await this.#read(`${tier.id}/${facetName(facet)}`)),
     );
     return mergeColumns(await Promise.all(columns));
-  }
-
-  /** Words without marks, with the number of documents that have them. */
-  words(): Promise<ReadonlyMap<string, number>> {
-    if (this.#words !== undefined) return this.#words;
-    const loading = this.#readWords();
-    this.#words = loading;
-    loading.catch(() => (this.#words = undefined));
-    return loading;
   }
 
   document(number: number): Promise<StoredDocument> {
@@ -108,17 +98,6 @@ export class IndexReader {
       rest -= documents;
     }
     throw new RangeError(`The index has no document ${String(number)}`);
-  }
-
-  async #readWords(): Promise<ReadonlyMap<string, number>> {
-    const lists = this.#tiers.map(async ({ tier }) =>
-      decodeWords(await this.#read(`${tier.id}/${WORDS_NAME}`)),
-    );
-    const all = new Map<string, number>();
-    for (const list of await Promise.all(lists)) {
-      for (const [word, count] of list) all.set(word, (all.get(word) ?? 0) + count);
-    }
-    return all;
   }
 
   async #collect(from: string, to: string, isWanted: (entry: Entry) => boolean): Promise<Entry[]> {

@@ -31,7 +31,7 @@ export async function lookUp(reader: IndexReader, plan: Plan): Promise<Places> {
   const open = plan.isOpen && units[last]?.isGroup === false ? units[last] : undefined;
   // All at once: each wait for an answer is what a slow line feels most.
   const [ofUnits, ofPairs, begun] = await Promise.all([
-    Promise.all(units.map((unit) => readUnit(reader, unit))),
+    Promise.all(units.map((unit) => readForms(reader, formsOf(unit)))),
     Promise.all(units.map((unit, index) => readForms(reader, formsOfPair(units[index - 1], unit)))),
     open === undefined ? [] : begunPairs(reader, units[last - 1], open),
   ]);
@@ -63,7 +63,7 @@ export function prefetch(reader: IndexReader, { units, isOpen }: Plan): void {
 
 function begunPairs(reader: IndexReader, before: Unit | undefined, unit: Unit): Promise<Entry[]> {
   if (before === undefined) return Promise.resolve([]);
-  return reader.pairsFrom(`${before.folded} ${unit.folded}`);
+  return reader.pairsFrom(before.folded, unit.folded);
 }
 
 interface Form {
@@ -79,14 +79,6 @@ function readForms(reader: IndexReader, forms: readonly Form[]): Promise<FormEnt
   return Promise.all(
     forms.map(async (form) => ({ ...form, entries: await reader.entries(form.folded) })),
   );
-}
-
-/** A word that is nowhere will have to be guessed at: the words to guess from are fetched at once. */
-async function readUnit(reader: IndexReader, unit: Unit): Promise<FormEntries[]> {
-  const read = await readForms(reader, formsOf(unit));
-  const isNowhere = read.every(({ entries }) => entries.length === 0);
-  if (isNowhere && !unit.isGroup) reader.words().catch(() => undefined);
-  return read;
 }
 
 /** Which units stand somewhere with just these marks beside a neighbour, or alone if they have none. */

@@ -10,10 +10,11 @@ import {
   type FilterName,
   type Filters,
 } from './filters.ts';
+import { fetchAhead } from './fetch-ahead.ts';
 import type { IndexReader } from './index-reader.ts';
-import { prefetch } from './lookup.ts';
 import { planQuery } from './plan.ts';
-import { search, type Ranking } from './search.ts';
+import type { RankedDocument } from './rank-places.ts';
+import { search, type Ranking, type SearchProgress } from './search.ts';
 
 export interface Question {
   query: string;
@@ -75,28 +76,30 @@ export class SearchService implements Searcher {
     onFirst: (answer: Answer) => void = () => undefined,
   ): Promise<Answer> {
     const isTop = from === 0 && order === 'best' && !hasFilters(filters);
-    const { plan, documents, ...found } = await this.#rank(query, isTop);
-    const passed = await filterDocuments(documents, filters, this.#column);
-    const ordered = order === 'best' ? passed : await this.#newestFirst(passed);
-    const hits = ordered.slice(from, to).map(async ({ document }) => {
-      return presentHit(await this.#reader.document(document), plan, this.#concepts);
-    });
-    const about = {
-      total: passed.length,
-      exact: passed.filter(({ isExact }) => isExact).length,
-      asked: found.asked,
-      verbatim: found.verbatim,
-      offered: found.offered,
-      missing: found.missing,
+    let isOver = false;
+    const onTop = async (ranking: Ranking): Promise<void> => {
+      const hits = await Promise.all(this.#present(ranking, ranking.documents.slice(0, FIRST_HITS)));
+      if (!isOver) onFirst({ ...describe(ranking, ranking.documents), hits });
     };
-    return {
-      ...about,
-      hits: await inTwoSteps(hits, (first) => onFirst({ ...about, hits: first })),
-    };
+    // What fails here fails again below.
+    const progress = { onFound: this.#fetchTop, onTop: silently(onTop) };
+    try {
+      const ranking = await this.#rank(query, isTop ? progress : undefined);
+      const passed = await filterDocuments(ranking.documents, filters, this.#column);
+      const ordered = order === 'best' ? passed : await this.#newestFirst(passed);
+      const hits = this.#present(ranking, ordered.slice(from, to));
+      const about = describe(ranking, passed);
+      return {
+        ...about,
+        hits: await inTwoSteps(hits, (first) => onFirst({ ...about, hits: first })),
+      };
+    } finally {
+      isOver = true;
+    }
   }
 
   prepare(query: string): void {
-    prefetch(this.#reader, planQuery(query, this.#concepts));
+    fetchAhead(this.#reader, this.#concepts, query);
   }
 
   async counts({ query, filters }: Question, names: readonly FilterName[]): Promise<FacetCounts> {
@@ -107,13 +110,12 @@ export class SearchService implements Searcher {
     return Object.fromEntries(await Promise.all(counts));
   }
 
-  /** @param isTop the best documents are asked for, and may be fetched as soon as they are known */
-  #rank(query: string, isTop = false): Promise<Ranking> {
+  #rank(query: string, progress?: SearchProgress): Promise<Ranking> {
     if (this.#last?.query === query) return this.#last.ranking;
     const ranking =
       query.trim() === ''
         ? Promise.resolve(this.#everything())
-        : search(this.#reader, this.#concepts, query, isTop ? this.#fetchAhead : undefined);
+        : search(this.#reader, this.#concepts, query, progress);
     this.#last = { query, ranking };
     ranking.catch(() => (this.#last = undefined));
     return ranking;
@@ -135,7 +137,13 @@ export class SearchService implements Searcher {
     return { plan: planQuery('', this.#concepts), documents, missing: [] };
   }
 
-  readonly #fetchAhead = (documents: readonly { document: number }[]): void => {
+  #present({ plan }: Ranking, documents: readonly { document: number }[]): Promise<ShownHit>[] {
+    return documents.map(async ({ document }) =>
+      presentHit(await this.#reader.document(document), plan, this.#concepts),
+    );
+  }
+
+  readonly #fetchTop = (documents: readonly { document: number }[]): void => {
     for (const { document } of documents.slice(0, FIRST_HITS)) {
       this.#reader.document(document).catch(() => undefined);
     }
@@ -149,6 +157,18 @@ export class SearchService implements Searcher {
     loading.catch(() => this.#columns.delete(facet));
     return loading;
   };
+}
+
+function describe(
+  { asked, verbatim, offered, missing }: Ranking,
+  documents: readonly RankedDocument[],
+): Omit<Answer, 'hits'> {
+  const exact = documents.filter(({ isExact }) => isExact).length;
+  return { total: documents.length, exact, asked, verbatim, offered, missing };
+}
+
+function silently<T>(job: (about: T) => Promise<void>): (about: T) => void {
+  return (about) => void job(about).catch(() => undefined);
 }
 
 /** Waits for all; hears of the first ones when the others are late, and none has failed. */

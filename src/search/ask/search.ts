@@ -1,6 +1,7 @@
 import { toNfc } from '../../text/nfc.ts';
 import type { ConceptFinder } from '../terms/concepts.ts';
 import { correctQuery } from './correct.ts';
+import { fetchAhead } from './fetch-ahead.ts';
 import type { IndexReader } from './index-reader.ts';
 import { lookUp, type Places } from './lookup.ts';
 import { planQuery, type Plan } from './plan.ts';
@@ -32,26 +33,33 @@ const MUCH_MORE = 3;
 /** A page that is not full takes up results under other names. */
 const FULL = 10;
 
-/**
- * Asks for the query as typed, then for what was probably meant, then for most of its words.
- *
- * @param onFound is given what was found for the words as typed, while more is looked for
- */
+/** Told of a search while it goes on. */
+export interface SearchProgress {
+  /** Documents that probably are the best. */
+  onFound(documents: readonly RankedDocument[]): void;
+  /** Documents that are the best, whatever is found behind them. */
+  onTop(ranking: Ranking): void;
+}
+
+const UNHEARD: SearchProgress = { onFound: () => undefined, onTop: () => undefined };
+
+/** Asks for the query as typed, then for what was probably meant, then for most of its words. */
 export async function search(
   reader: IndexReader,
   concepts: ConceptFinder,
   typed: string,
-  onFound: (documents: readonly RankedDocument[]) => void = () => undefined,
+  { onFound, onTop } = UNHEARD,
 ): Promise<Ranking> {
   const query = toNfc(typed);
-  const asTyped = await askOnce(reader, concepts, query);
-  const { plan, places } = asTyped;
-  if (plan.units.length === 0) return { plan, documents: [], missing: [] };
-  onFound(asTyped.documents);
-  const keys = await readKeys(reader, query, plan, places);
-  if (keys === undefined) return searchMeant(reader, concepts, query, asTyped);
-  const meant = await searchMeant(reader, concepts, keys, await askOnce(reader, concepts, keys));
-  return { ...meant, asked: meant.asked ?? keys };
+  fetchAhead(reader, concepts, query);
+  const keys = await readKeys(reader, concepts, query);
+  const read = keys ?? query;
+  const asked = await askOnce(reader, concepts, read);
+  if (asked.plan.units.length === 0) return { ...asked, missing: [] };
+  onFound(asked.documents);
+  const withKeys = (ranking: Ranking): Ranking => ({ ...ranking, asked: ranking.asked ?? keys });
+  const progress = { onFound, onTop: (ranking: Ranking) => onTop(withKeys(ranking)) };
+  return withKeys(await searchMeant(reader, concepts, read, asked, progress));
 }
 
 async function searchMeant(
@@ -59,6 +67,7 @@ async function searchMeant(
   concepts: ConceptFinder,
   query: string,
   typed: Asked,
+  { onFound, onTop }: SearchProgress,
 ): Promise<Ranking> {
   const { plan, documents } = typed;
   const slips = await findSlips(reader, plan, typed.places);
@@ -70,6 +79,7 @@ async function searchMeant(
     if (meant.documents.length > 0) return { ...meant, asked: corrected, verbatim, missing: [] };
   }
   if (documents.length >= FULL) return { plan, documents, missing: [] };
+  if (documents.length > 0) onTop({ plan, documents, missing: [] });
   const [named, corrected] = await Promise.all([
     addOtherNames(reader, concepts, query, typed),
     documents.length < FEW ? correctQuery(reader, query, plan, typed.places) : undefined,
@@ -78,6 +88,8 @@ async function searchMeant(
   const meant = corrected === undefined ? undefined : await askOnce(reader, concepts, corrected);
   const found = meant?.documents.length ?? 0;
   if (meant !== undefined && named.documents.length === 0 && found > 0) {
+    onFound(meant.documents);
+    onTop({ ...meant, asked: corrected, missing: [] });
     const { documents: all } = await addOtherNames(reader, concepts, corrected ?? query, meant);
     return { plan: meant.plan, documents: all, asked: corrected, missing: [] };
   }

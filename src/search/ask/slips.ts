@@ -20,12 +20,11 @@ export async function findSlips(
 ): Promise<Change[]> {
   const suspects = [...plan.units.keys()].filter((index) => isAlone(plan, places, index));
   if (suspects.length === 0) return [];
-  const known = await reader.words();
   const slips = suspects.map(async (index) => {
     const [before, word, after] = plan.units
       .slice(index - 1, index + 2)
       .map(({ folded }) => folded);
-    const words = await meantBetween(reader, known, [before ?? '', word ?? '', after ?? '']);
+    const words = await meantBetween(reader, [before ?? '', word ?? '', after ?? '']);
     return words === undefined ? [] : [{ index, words }];
   });
   return (await Promise.all(slips)).flat();
@@ -44,14 +43,13 @@ function isAlone({ units }: Plan, { units: found, pairs }: Places, index: number
 
 async function meantBetween(
   reader: IndexReader,
-  known: ReadonlyMap<string, number>,
   [before, typed, after]: readonly [string, string, string],
 ): Promise<string | undefined> {
-  const frequency = (word: string): number => known.get(word) ?? Infinity;
+  const frequency = (word: string): number => reader.words.get(word) ?? Infinity;
   const isPhrase = (count: number, ...words: string[]): boolean =>
     count >= COHESION * Math.min(...words.map(frequency));
   const tried = [...similarWords(typed)]
-    .filter((word) => known.has(word))
+    .filter((word) => reader.words.has(word))
     .sort((a, b) => frequency(b) - frequency(a))
     .slice(0, TRIED);
   const weighed = tried.map(async (word) => {

@@ -9,14 +9,13 @@ import {
   FACETS,
   facetName,
   type Tier,
-  WORDS_NAME,
 } from '../store/layout.ts';
-import { encodeWords } from '../store/word-list.ts';
+import { decodeWords, encodeWords, isListed, type WordList } from '../store/word-list.ts';
 import { cutEntries } from './cut-entries.ts';
 import { keepFolder } from './kept-folder.ts';
 import { mergeEntries } from './merge-entries.ts';
 import { packFiles, type FileToPack } from './pack-files.ts';
-import { pack } from './pack.ts';
+import { pack, unpack } from './pack.ts';
 import type { KeptPeriod } from './period.ts';
 
 export interface KeptTier {
@@ -46,7 +45,7 @@ export async function keepTier(
     await mkdir(files);
     for (const facet of FACETS) await writeFacet(facet, periods, files);
     const { starts, words } = await writeEntries(periods, { files, fileSize });
-    await writeFile(join(files, WORDS_NAME), await pack(encodeWords(words)));
+    await writeFile(join(unfinished, 'words'), encodeWords(words));
     const tier: Tier = {
       id,
       documents: periods.reduce((sum, period) => sum + period.documents, 0),
@@ -57,6 +56,25 @@ export async function keepTier(
   });
   const tier = JSON.parse(await readFile(join(folder, 'tier.json'), 'utf8')) as Tier;
   return { id, tier, folder };
+}
+
+/** The words of a tier without marks, with the number of documents that have them. */
+export async function readTierWords({ folder }: KeptTier): Promise<WordList> {
+  return decodeWords(await readFile(join(folder, 'words')));
+}
+
+/** The files with the entries of a tier, unpacked, by their names in the index. */
+export async function readTierEntries({
+  tier,
+  folder,
+}: KeptTier): Promise<[name: string, content: Uint8Array][]> {
+  const names = [...tier.entries.keys()].map(entryName);
+  return Promise.all(
+    names.map(async (name) => [
+      `${tier.id}/${name}`,
+      await unpack(await readFile(join(folder, 'files', name))),
+    ]),
+  );
 }
 
 async function writeFacet(
@@ -95,13 +113,11 @@ async function writeEntries(
   return { starts, words };
 }
 
-const WORD = /^(?:[a-z]{2,}|[oy])$/u;
-
-/** Notes the words that go by, marks aside, for guessing what was meant. */
+/** Notes the words that go by, marks aside. */
 function* countWords(entries: Iterable<Entry>, words: Map<string, number>): Generator<Entry> {
   for (const entry of entries) {
     const { folded, documents } = entry;
-    if (WORD.test(folded)) words.set(folded, (words.get(folded) ?? 0) + documents.length);
+    if (isListed(folded)) words.set(folded, (words.get(folded) ?? 0) + documents.length);
     yield entry;
   }
 }

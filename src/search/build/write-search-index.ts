@@ -1,15 +1,14 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { type Start, START_FILE } from '../store/layout.ts';
 import { createConceptFinder, type WordGroup } from '../terms/concepts.ts';
 import type { Succession } from '../terms/known-successions.ts';
 import { digestIndexCode, digestOf } from './digest.ts';
 import { keepFolder } from './kept-folder.ts';
 import { linkFiles } from './link-files.ts';
-import { pack } from './pack.ts';
 import { keepPeriod, type KeptPeriod, type Period } from './period.ts';
 import { keepTier, type KeptTier } from './tier.ts';
+import { writeStart } from './write-start.ts';
 
 export interface SearchSource {
   /** The last by name is the open one; a change in it leaves the files of all others as they are. */
@@ -46,8 +45,7 @@ export async function writeSearchIndex(
   }
   const tiers = await keepTiers(kept, code, cacheDir);
   await publish([...kept, ...tiers], outDir);
-  const start: Start = { tiers: tiers.map(({ tier }) => tier), groups, successions };
-  await replaceFile(join(outDir, START_FILE), await pack(JSON.stringify(start)));
+  await writeStart(tiers, { groups, successions }, outDir);
   return {
     documents: kept.reduce((sum, period) => sum + period.documents, 0),
     indexed: sorted.filter((_, index) => kept[index]?.wasKept === false).map(({ name }) => name),
@@ -98,12 +96,6 @@ async function publish(
       linkFiles(join(folder, 'files'), unfinished),
     );
   }
-}
-
-/** The file that stands there may be shared with other releases: it is never written to. */
-async function replaceFile(file: string, content: Uint8Array): Promise<void> {
-  await writeFile(`${file}.new`, content);
-  await rename(`${file}.new`, file);
 }
 
 async function dropOthers(folder: string, names: readonly string[]): Promise<void> {

@@ -10,7 +10,7 @@ export const START_FILE = 'start.pack';
 export const FACETS = ['day', 'kind', 'topic', 'agency', 'person'] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** What the start file says. */
+/** What the start file says of the files beside it. */
 export interface Start {
   /** Periods that are closed, as one; then the open one. Documents are numbered on from tier to tier. */
   tiers: readonly Tier[];
@@ -38,9 +38,6 @@ export function entryName(index: number): string {
 export function facetName(facet: Facet): string {
   return `${facet}.pack`;
 }
-
-/** The words of a tier without marks, for guessing what was meant. */
-export const WORDS_NAME = 'words.pack';
 
 /** @param number of the document within its period */
 export function documentName(number: number): string {
