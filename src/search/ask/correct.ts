@@ -1,20 +1,8 @@
+import { bestCandidate, type Candidate } from './candidates.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Places } from './lookup.ts';
 import type { Plan, Unit } from './plan.ts';
 import { type Change, putRight } from './put-right.ts';
-import { countPair } from './slips.ts';
-import { similarWords, splitInTwo, splitInMany } from './similar-words.ts';
-
-/** How many words are tried in the place of one, the most frequent first. */
-const TRIED = 12;
-
-interface Candidate {
-  /** One word, or two with a space between. */
-  words: string;
-  /** In how many documents it stands beside its neighbours in the query. */
-  together: number;
-  documents: number;
-}
 
 /**
  * The query with the words that no page has, or none beside its neighbours, put right.
@@ -92,51 +80,4 @@ function wordsOf({ units }: Plan): number[] {
   return [...units.keys()].filter(
     (index) => units[index]?.isFiller === false && /^\p{L}+$/u.test(units[index].term),
   );
-}
-
-async function bestCandidate(
-  reader: IndexReader,
-  units: readonly Unit[],
-  index: number,
-): Promise<Candidate | undefined> {
-  const known = reader.words;
-  const word = units[index]?.folded ?? '';
-  const frequency = (words: string): number =>
-    Math.min(...words.split(' ').map((each) => known.get(each) ?? 0));
-  const similar = [...similarWords(word)].filter((each) => known.has(each));
-  const split = splitInTwo(word)
-    .map((two) => two.join(' '))
-    .filter((two) => frequency(two) > 0);
-  const many = splitInMany(word, known).join(' ');
-  const tried = [similar, split, many === '' ? [] : [many]].flatMap((words) =>
-    words.sort((a, b) => frequency(b) - frequency(a)).slice(0, TRIED),
-  );
-  const candidates = await Promise.all(
-    tried.map(async (words) => ({
-      words,
-      together: await countTogether(reader, units, index, words),
-      documents: frequency(words),
-    })),
-  );
-  const isPair = ({ words }: Candidate): boolean => words.includes(' ');
-  return candidates
-    .filter((candidate) => !isPair(candidate) || candidate.together > 0)
-    .sort((a, b) => b.together - a.together || b.documents - a.documents)
-    .at(0);
-}
-
-/** Documents in which the words stand beside the units around, and beside each other. */
-async function countTogether(
-  reader: IndexReader,
-  units: readonly Unit[],
-  index: number,
-  words: string,
-): Promise<number> {
-  const line = [units[index - 1]?.folded, ...words.split(' '), units[index + 1]?.folded];
-  const pairs = line.slice(1).flatMap((word, at) => {
-    const before = line[at];
-    return before === undefined || word === undefined ? [] : [`${before} ${word}`];
-  });
-  const counts = pairs.map((pair) => countPair(reader, pair));
-  return (await Promise.all(counts)).reduce((sum, count) => sum + Math.log1p(count), 0);
 }

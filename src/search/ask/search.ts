@@ -73,7 +73,8 @@ async function searchMeant(
   const slips = await findSlips(reader, plan, typed.places);
   if (slips.length > 0) {
     const corrected = await putRight(reader, query, plan, slips);
-    const meant = await askFull(reader, concepts, corrected);
+    const asked = await askOnce(reader, concepts, corrected);
+    const meant = await fillUp(reader, concepts, corrected, asked);
     const indexes = slips.map(({ index }) => index);
     const verbatim = documents.length > 0 ? quoteWords(query, plan, indexes) : undefined;
     if (meant.documents.length > 0) return { ...meant, asked: corrected, verbatim, missing: [] };
@@ -90,7 +91,7 @@ async function searchMeant(
   if (meant !== undefined && named.documents.length === 0 && found > 0) {
     onFound(meant.documents);
     onTop({ ...meant, asked: corrected, missing: [] });
-    const { documents: all } = await addOtherNames(reader, concepts, corrected ?? query, meant);
+    const { documents: all } = await fillUp(reader, concepts, corrected ?? query, meant);
     return { plan: meant.plan, documents: all, asked: corrected, missing: [] };
   }
   const offered = found > named.documents.length * MUCH_MORE ? corrected : undefined;
@@ -124,13 +125,13 @@ async function askOnce(
   }
 }
 
-/** Asks, and where that does not fill a page under other names. */
-async function askFull(
+/** Asks under other names, too, where the results do not fill a page. */
+async function fillUp(
   reader: IndexReader,
   concepts: ConceptFinder,
   query: string,
+  asked: Asked,
 ): Promise<Asked> {
-  const asked = await askOnce(reader, concepts, query);
   return asked.documents.length < FULL ? addOtherNames(reader, concepts, query, asked) : asked;
 }
 

@@ -1,3 +1,4 @@
+import { countPair } from './candidates.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Places } from './lookup.ts';
 import { COHESION } from './phrases.ts';
@@ -61,10 +62,4 @@ async function meantBetween(
   });
   const [best] = (await Promise.all(weighed)).sort((a, b) => b.score - a.score);
   return best !== undefined && best.score > 0 ? best.word : undefined;
-}
-
-/** In how many documents a pair stands, whatever its marks. */
-export async function countPair(reader: IndexReader, pair: string): Promise<number> {
-  const entries = await reader.entries(pair);
-  return entries.reduce((sum, { documents }) => sum + documents.length, 0);
 }
