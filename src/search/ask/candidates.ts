@@ -1,4 +1,5 @@
 import type { IndexReader } from './index-reader.ts';
+import { COHESION } from './phrases.ts';
 import type { Unit } from './plan.ts';
 import { similarWords, splitInMany, splitInTwo } from './similar-words.ts';
 
@@ -13,7 +14,8 @@ export interface Candidate {
   /** In how many documents it stands beside its neighbours in the query. */
   together: number;
   documents: number;
-  isBesideAll: boolean;
+  /** Makes a phrase with the unit before it, or stands beside all that is around. */
+  isProbable: boolean;
 }
 
 /** What was most probably meant by a word of the query. */
@@ -25,7 +27,7 @@ export async function bestCandidate(
   const weighAll = (all: readonly string[]): Promise<Candidate[]> =>
     Promise.all(all.map((words) => weigh(reader, units, index, words)));
   const likely = await weighAll(await likelyWords(reader, units, index));
-  const candidates = likely.some(({ isBesideAll }) => isBesideAll)
+  const candidates = likely.some(({ isProbable }) => isProbable)
     ? likely
     : await weighAll(wordsToTry(reader, units[index], TRIED));
   const isPair = ({ words }: Candidate): boolean => words.includes(' ');
@@ -47,11 +49,14 @@ export async function likelyWords(
 ): Promise<string[]> {
   const before = units[index - 1];
   if (before === undefined) return wordsToTry(reader, units[index], TRIED_FIRST);
-  const behind = wordsToTry(reader, units[index], TRIED).map(async (words) => {
-    const count = await countPair(reader, `${before.folded} ${words.split(' ')[0] ?? ''}`);
-    return count > 0 ? [words] : [];
+  const tried = wordsToTry(reader, units[index], TRIED).map(async (words) => {
+    return { words, count: await countPair(reader, `${before.folded} ${words.split(' ')[0] ?? ''}`) };
   });
-  return (await Promise.all(behind)).flat();
+  return (await Promise.all(tried))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, TRIED_FIRST)
+    .map(({ words }) => words);
 }
 
 /** @param most of each kind: words one key away, two words in one, several in one */
@@ -84,11 +89,13 @@ async function weigh(
     return before === undefined || word === undefined ? [] : [`${before} ${word}`];
   });
   const counts = await Promise.all(pairs.map((pair) => countPair(reader, pair)));
+  const [behind = 0] = index > 0 ? counts : [];
+  const isPhrase = behind > 0 && behind >= COHESION * frequencyOf(reader, pairs[0] ?? '');
   return {
     words,
     together: counts.reduce((sum, count) => sum + Math.log1p(count), 0),
     documents: frequencyOf(reader, words),
-    isBesideAll: counts.every((count) => count > 0),
+    isProbable: isPhrase || counts.every((count) => count > 0),
   };
 }
 

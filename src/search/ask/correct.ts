@@ -1,4 +1,4 @@
-import { bestCandidate, type Candidate } from './candidates.ts';
+import { bestCandidate } from './candidates.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Places } from './lookup.ts';
 import type { Plan, Unit } from './plan.ts';
@@ -15,28 +15,7 @@ export async function correctQuery(
   plan: Plan,
   places: Places,
 ): Promise<string | undefined> {
-  return correct(reader, query, plan, suspectsOf(plan, places));
-}
-
-/** The same before anything is known of a query but its words. */
-export async function correctAbsent(
-  reader: IndexReader,
-  query: string,
-  plan: Plan,
-): Promise<string | undefined> {
-  const indexes = wordsOf(plan).filter((index) => {
-    const { isGroup = true, folded = '' } = plan.units[index] ?? {};
-    return !isGroup && reader.isNowhere(folded);
-  });
-  return correct(reader, query, plan, { indexes, areAbsent: true });
-}
-
-async function correct(
-  reader: IndexReader,
-  query: string,
-  plan: Plan,
-  suspects: Suspects,
-): Promise<string | undefined> {
+  const suspects = suspectsOf(plan, places);
   if (suspects.indexes.length === 0) return undefined;
   const changes = await changesByKeys(reader, plan, suspects);
   return changes.length === 0 ? undefined : putRight(reader, query, plan, changes);
@@ -48,11 +27,11 @@ async function changesByKeys(
   plan: Plan,
   suspects: Suspects,
 ): Promise<Change[]> {
-  const found: { index: number; best: Candidate }[] = [];
-  for (const index of suspects.indexes) {
+  const candidates = suspects.indexes.map(async (index) => {
     const best = await bestCandidate(reader, plan.units, index);
-    if (best !== undefined) found.push({ index, best });
-  }
+    return best === undefined ? [] : [{ index, best }];
+  });
+  const found = (await Promise.all(candidates)).flat();
   const chosen = suspects.areAbsent
     ? found
     : found.toSorted((a, b) => b.best.together - a.best.together).slice(0, 1);

@@ -1,6 +1,6 @@
 import { toNfc } from '../../text/nfc.ts';
 import type { ConceptFinder } from '../terms/concepts.ts';
-import { correctAbsent } from './correct.ts';
+import { countPair, likelyWords } from './candidates.ts';
 import type { IndexReader } from './index-reader.ts';
 import { prefetch } from './lookup.ts';
 import { planQuery, type Plan } from './plan.ts';
@@ -8,27 +8,49 @@ import { guessKeys, namesLikeKeys } from './read-keys.ts';
 
 /**
  * Fetches what a search for a query will ask for, as far as its words tell: what they mean as keys
- * of an input method, and what may have been meant by words that are nowhere. On a slow line each
- * wait for an answer takes longer than the answer.
+ * of an input method, and what was probably meant by those that are nowhere, or that stand beside
+ * neither of their neighbours. On a slow line each wait for an answer takes longer than the answer.
  */
 export function fetchAhead(reader: IndexReader, concepts: ConceptFinder, typed: string): void {
-  const names = namesLikeKeys(planQuery(typed, concepts));
-  const absent = new Set(names.map(({ term }) => term));
-  const query = guessKeys(reader, concepts, toNfc(typed), absent) ?? toNfc(typed);
-  const plan = planQuery(query, concepts);
+  const text = toNfc(typed);
+  const names = namesLikeKeys(planQuery(text, concepts));
   for (const { folded } of names) reader.entries(folded).catch(() => undefined);
+  const absent = new Set(names.map(({ term }) => term));
+  const query = guessKeys(reader, concepts, text, absent) ?? text;
+  const plan = planQuery(query, concepts);
   prefetch(reader, plan);
-  void correctAbsent(reader, query, withoutBegun(reader, plan)).then(
-    (corrected) => {
-      if (corrected !== undefined) prefetch(reader, planQuery(corrected, concepts));
-    },
-    () => undefined,
-  );
+  for (const index of plan.units.keys()) {
+    meantAt(reader, plan, index).then(
+      (meant) => {
+        const { from = 0, to = 0 } = plan.units[index] ?? {};
+        for (const words of meant) {
+          prefetch(reader, planQuery(query.slice(0, from) + words + query.slice(to), concepts));
+        }
+      },
+      () => undefined,
+    );
+  }
+}
+
+/** What was probably meant by a word that seems wrong; of others nothing. */
+async function meantAt(reader: IndexReader, plan: Plan, index: number): Promise<string[]> {
+  const unit = plan.units[index];
+  const isPlain = unit && !unit.isGroup && !unit.isFiller && !unit.isQuoted;
+  if (!isPlain || isBegun(reader, plan, index)) return [];
+  const isWrong = reader.isNowhere(unit.folded) || (await isAlone(reader, plan, index));
+  return isWrong ? likelyWords(reader, plan.units, index) : [];
 }
 
 /** A last word that may become another is not wrong yet. */
-function withoutBegun(reader: IndexReader, plan: Plan): Plan {
-  const last = plan.units.at(-1)?.folded ?? '';
-  const isBegun = plan.isOpen && [...reader.words.keys()].some((word) => word.startsWith(last));
-  return isBegun ? { ...plan, units: plan.units.slice(0, -1) } : plan;
+function isBegun(reader: IndexReader, { units, isOpen }: Plan, index: number): boolean {
+  const word = units[index]?.folded ?? '';
+  const isLast = index === units.length - 1;
+  return isOpen && isLast && [...reader.words.keys()].some((known) => known.startsWith(word));
+}
+
+async function isAlone(reader: IndexReader, { units }: Plan, index: number): Promise<boolean> {
+  const [before, unit, after] = [units[index - 1], units[index], units[index + 1]];
+  if (before === undefined || unit === undefined || after === undefined) return false;
+  const behind = await countPair(reader, `${before.folded} ${unit.folded}`);
+  return behind === 0 && (await countPair(reader, `${unit.folded} ${after.folded}`)) === 0;
 }
