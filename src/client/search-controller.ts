@@ -130,35 +130,41 @@ export class SearchController {
   async #run(): Promise<void> {
     const turn = (this.#turn += 1);
     const { query, page, order, filters } = this.#state;
-    this.#again = () => this.#run();
     document.title = pageTitle(query, this.#baseTitle);
     this.#view.order.value = order;
     this.#filters.showChosen(filters);
     if (isEmpty(this.#state)) {
       this.#view.showIdle();
       this.#pager.hide();
-      return;
+    } else {
+      await this.#ask(turn, { query, page });
     }
+  }
+
+  async #ask(turn: number, { query, page }: Pick<SearchState, 'query' | 'page'>): Promise<void> {
     const start = performance.now();
+    this.#again = () => this.#run();
     this.#view.showBusy();
     const from = (page - 1) * PAGE_SIZE;
     try {
-      let shown = 0;
+      let shown: Answer | undefined;
+      const show = (answer: Answer): void => {
+        this.#view.showAnswer(answer, query, page, shown);
+        if (shown === undefined) performance.measure(MEASURES.first, { start });
+        shown = answer;
+      };
       const showFirst = (answer: Answer): void => {
         if (turn !== this.#turn) return;
-        this.#view.showAnswer(answer, query, page);
+        show(answer);
         this.#view.waitForMore();
-        shown = answer.hits.length;
-        performance.measure(MEASURES.first, { start });
       };
       const answer = await this.#client.ask((service) => {
-        shown = 0;
+        shown = undefined;
         return service.answer(this.#state, from, from + PAGE_SIZE, showFirst);
       });
       if (turn !== this.#turn) return;
       if (this.#turnToLast(answer.total)) return;
-      if (shown === 0) this.#view.showAnswer(answer, query, page);
-      else this.#view.addHits(answer.hits.slice(shown));
+      show(answer);
       this.#pager.show(this.#state, answer.total);
       performance.measure(MEASURES.all, { start });
     } catch {

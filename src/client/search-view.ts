@@ -63,15 +63,25 @@ export class SearchView {
     this.list.setAttribute('aria-busy', 'true');
   }
 
-  /** @param page from 1 */
-  showAnswer(answer: Answer, query: string, page: number): void {
+  /**
+   * @param page from 1
+   * @param shown what is known already of this answer: its hits stay, and what did not change is not
+   *   announced again
+   */
+  showAnswer(answer: Answer, query: string, page: number, shown?: Answer): void {
+    if (shown === undefined) this.list.replaceChildren();
+    if (shown?.total !== answer.total || shown.offered !== answer.offered) {
+      this.#tellOf(answer, query, page);
+    }
+    this.#addHits(answer.hits.slice(shown?.hits.length ?? 0));
+  }
+
+  #tellOf(answer: Answer, query: string, page: number): void {
     this.#clearStatus(answer.total === 0 ? 'none' : 'found');
     this.#count.value = String(answer.total);
     this.#count.textContent = formatNumber(answer.total);
     const place = page > 1 ? ` – trang ${String(page)}` : '';
     this.#summary.textContent = summarise(answer, query) + place;
-    this.list.replaceChildren();
-    this.addHits(answer.hits);
     const { asked, verbatim, offered } = answer;
     const meant = verbatim === undefined ? (asked ?? offered) : undefined;
     this.#offerLine.hidden = meant === undefined;
@@ -85,7 +95,7 @@ export class SearchView {
     this.#root.dataset['more'] = '';
   }
 
-  addHits(hits: readonly ShownHit[]): void {
+  #addHits(hits: readonly ShownHit[]): void {
     delete this.#root.dataset['more'];
     this.list.append(...hits.map((hit) => makeItem(this.#template, hit, this.site)));
   }

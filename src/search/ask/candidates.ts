@@ -50,7 +50,10 @@ export async function likelyWords(
   const before = units[index - 1];
   if (before === undefined) return wordsToTry(reader, units[index], TRIED_FIRST);
   const tried = wordsToTry(reader, units[index], TRIED).map(async (words) => {
-    return { words, count: await countPair(reader, `${before.folded} ${words.split(' ')[0] ?? ''}`) };
+    return {
+      words,
+      count: await countPair(reader, `${before.folded} ${words.split(' ')[0] ?? ''}`),
+    };
   });
   return (await Promise.all(tried))
     .filter(({ count }) => count > 0)

@@ -1,7 +1,7 @@
 import { bestCandidate } from './candidates.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Places } from './lookup.ts';
-import type { Plan, Unit } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { type Change, putRight } from './put-right.ts';
 
 /**

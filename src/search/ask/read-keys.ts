@@ -37,18 +37,15 @@ export function guessKeys(
   absent: ReadonlySet<string>,
 ): string | undefined {
   const plan = planQuery(query, concepts, absent);
-  const read = [...query.matchAll(/[\p{L}\p{M}\d]+/gu)].reduceRight(
-    (text, { 0: word, index }) => {
-      const unit = unitAt(plan, index, index + word.length);
-      const meant = readingsOf(reader, word.toLowerCase(), unit).find((reading) =>
-        reader.words.has(fold(spell(reading))),
-      );
-      return meant === undefined
-        ? text
-        : text.slice(0, index) + meant + text.slice(index + word.length);
-    },
-    query,
-  );
+  const read = [...query.matchAll(/[\p{L}\p{M}\d]+/gu)].reduceRight((text, { 0: word, index }) => {
+    const unit = unitAt(plan, index, index + word.length);
+    const meant = readingsOf(reader, word.toLowerCase(), unit).find((reading) =>
+      reader.words.has(fold(spell(reading))),
+    );
+    return meant === undefined
+      ? text
+      : text.slice(0, index) + meant + text.slice(index + word.length);
+  }, query);
   return read === query ? undefined : read;
 }
 

@@ -78,7 +78,9 @@ export class SearchService implements Searcher {
     const isTop = from === 0 && order === 'best' && !hasFilters(filters);
     let isOver = false;
     const onTop = async (ranking: Ranking): Promise<void> => {
-      const hits = await Promise.all(this.#present(ranking, ranking.documents.slice(0, FIRST_HITS)));
+      const hits = await Promise.all(
+        this.#present(ranking, ranking.documents.slice(0, FIRST_HITS)),
+      );
       if (!isOver) onFirst({ ...describe(ranking, ranking.documents), hits });
     };
     // What fails here fails again below.

@@ -3,13 +3,7 @@ import { join } from 'node:path';
 
 import { decodeEntries, type Entry } from '../store/entries.ts';
 import { decodeFacet, encodeFacet, mergeColumns } from '../store/facet-column.ts';
-import {
-  entryName,
-  type Facet,
-  FACETS,
-  facetName,
-  type Tier,
-} from '../store/layout.ts';
+import { entryName, type Facet, FACETS, facetName, type Tier } from '../store/layout.ts';
 import { decodeWords, encodeWords, isListed, type WordList } from '../store/word-list.ts';
 import { cutEntries } from './cut-entries.ts';
 import { keepFolder } from './kept-folder.ts';

@@ -38,6 +38,36 @@ export async function askCold(
   }
 }
 
+/**
+ * Comes to a query by its address, in a browser that has seen nothing of the site.
+ *
+ * @returns milliseconds from the start of the visit to the first results
+ */
+export async function arriveCold(
+  browser: Browser,
+  origin: string,
+  query: string,
+  prepare: (page: Page) => Promise<void>,
+): Promise<number> {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    await prepare(page);
+    await page.goto(`${origin}/tim-kiem/?${new URLSearchParams({ q: query }).toString()}`);
+    const shownAt = await page.waitForFunction(
+      () => {
+        const [first] = performance.getEntriesByName('tim-kiem-dau');
+        return first && first.startTime + first.duration;
+      },
+      undefined,
+      { timeout: PATIENCE_MS, polling: 20 },
+    );
+    return (await shownAt.jsonValue()) ?? 0;
+  } finally {
+    await context.close();
+  }
+}
+
 /** Types a query into a search page that is open, and waits for its results. */
 export async function askOn(
   page: Page,
@@ -52,7 +82,7 @@ export async function askOn(
   );
   const milliseconds = (await measured.jsonValue()) ?? 0;
   const first = await page.evaluate(
-    () => performance.getEntriesByName('tim-kiem-dau').at(-1)?.duration,
+    () => performance.getEntriesByName('tim-kiem-dau')[0]?.duration,
   );
   const links = await page.locator('#ket-qua li a').all();
   const hrefs = await Promise.all(links.map((link) => link.getAttribute('href')));

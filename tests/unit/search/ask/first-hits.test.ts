@@ -70,7 +70,6 @@ it('no file is read twice, whatever is asked', async () => {
     names.push(name);
     return unpack(name, new Uint8Array(await readFile(path.join(folder, name))));
   });
-  reader.warmUp();
   const service = new SearchService(reader);
   for (const query of ['so ket', 'so kett', 'hoi nghii', 'hoi nghi']) {
     service.prepare(query);
