@@ -1,6 +1,6 @@
 import { toNfc } from '../../text/nfc.ts';
 import type { ConceptFinder } from '../terms/concepts.ts';
-import { countPair, likelyWords } from './candidates.ts';
+import { bestCandidate, countPair, likelyWords } from './candidates.ts';
 import type { IndexReader } from './index-reader.ts';
 import { prefetch } from './lookup.ts';
 import { planQuery, type Plan } from './plan.ts';
@@ -20,25 +20,29 @@ export function fetchAhead(reader: IndexReader, concepts: ConceptFinder, typed: 
   const plan = planQuery(query, concepts);
   prefetch(reader, plan);
   for (const index of plan.units.keys()) {
-    meantAt(reader, plan, index).then(
-      (meant) => {
-        const { from = 0, to = 0 } = plan.units[index] ?? {};
-        for (const words of meant) {
-          prefetch(reader, planQuery(query.slice(0, from) + words + query.slice(to), concepts));
-        }
-      },
-      () => undefined,
-    );
+    const putRight = (words: string): void => {
+      const { from = 0, to = 0 } = plan.units[index] ?? {};
+      prefetch(reader, planQuery(query.slice(0, from) + words + query.slice(to), concepts));
+    };
+    // What cannot be had is missed when it is asked for.
+    guessAt(reader, plan, index, putRight).catch(() => undefined);
   }
 }
 
-/** What was probably meant by a word that seems wrong; of others nothing. */
-async function meantAt(reader: IndexReader, plan: Plan, index: number): Promise<string[]> {
+/** @param onMeant is given what was probably meant by a word that seems wrong */
+async function guessAt(
+  reader: IndexReader,
+  plan: Plan,
+  index: number,
+  onMeant: (words: string) => void,
+): Promise<void> {
   const unit = plan.units[index];
   const isPlain = unit && !unit.isGroup && !unit.isFiller && !unit.isQuoted;
-  if (!isPlain || isBegun(reader, plan, index)) return [];
+  if (!isPlain || isBegun(reader, plan, index)) return;
   const isWrong = reader.isNowhere(unit.folded) || (await isAlone(reader, plan, index));
-  return isWrong ? likelyWords(reader, plan.units, index) : [];
+  if (!isWrong) return;
+  (await likelyWords(reader, plan.units, index)).forEach(onMeant);
+  await bestCandidate(reader, plan.units, index);
 }
 
 /** A last word that may become another is not wrong yet. */

@@ -10,6 +10,7 @@ import {
   type FilterName,
   type Filters,
 } from './filters.ts';
+import { EarlyAnswers } from './early-answers.ts';
 import { fetchAhead } from './fetch-ahead.ts';
 import type { IndexReader } from './index-reader.ts';
 import { planQuery } from './plan.ts';
@@ -53,8 +54,6 @@ export interface Searcher {
 
 /** Of the files of hits, browsers fetch six at a time. */
 const FIRST_HITS = 5;
-/** How long the others may take before the first ones are shown alone. */
-const PATIENCE_MS = 50;
 
 /** Answers questions to one index; a question without a query is for all documents. */
 export class SearchService implements Searcher {
@@ -76,27 +75,24 @@ export class SearchService implements Searcher {
     onFirst: (answer: Answer) => void = () => undefined,
   ): Promise<Answer> {
     const isTop = from === 0 && order === 'best' && !hasFilters(filters);
-    let isOver = false;
-    const onTop = async (ranking: Ranking): Promise<void> => {
-      const hits = await Promise.all(
-        this.#present(ranking, ranking.documents.slice(0, FIRST_HITS)),
-      );
-      if (!isOver) onFirst({ ...describe(ranking, ranking.documents), hits });
+    const early = new EarlyAnswers(onFirst);
+    const progress: SearchProgress = {
+      onFound: this.#fetchTop,
+      onTop: (ranking) => {
+        const hits = this.#present(ranking, ranking.documents.slice(0, FIRST_HITS));
+        early.tell(withHits(describe(ranking, ranking.documents), hits));
+      },
     };
-    // What fails here fails again below.
-    const progress = { onFound: this.#fetchTop, onTop: silently(onTop) };
     try {
       const ranking = await this.#rank(query, isTop ? progress : undefined);
       const passed = await filterDocuments(ranking.documents, filters, this.#column);
       const ordered = order === 'best' ? passed : await this.#newestFirst(passed);
-      const hits = this.#present(ranking, ordered.slice(from, to));
       const about = describe(ranking, passed);
-      return {
-        ...about,
-        hits: await inTwoSteps(hits, (first) => onFirst({ ...about, hits: first })),
-      };
+      const hits = this.#present(ranking, ordered.slice(from, to));
+      if (hits.length > FIRST_HITS) early.tell(withHits(about, hits.slice(0, FIRST_HITS)));
+      return await withHits(about, hits);
     } finally {
-      isOver = true;
+      early.end();
     }
   }
 
@@ -169,27 +165,9 @@ function describe(
   return { total: documents.length, exact, asked, verbatim, offered, missing };
 }
 
-function silently<T>(job: (about: T) => Promise<void>): (about: T) => void {
-  return (about) => void job(about).catch(() => undefined);
-}
-
-/** Waits for all; hears of the first ones when the others are late, and none has failed. */
-async function inTwoSteps<T>(
-  waiting: readonly Promise<T>[],
-  onFirst: (first: T[]) => void,
-): Promise<T[]> {
-  let late: ReturnType<typeof setTimeout> | undefined;
-  let isOver = false;
-  const waitForOthers = (first: T[]): void => {
-    if (!isOver) late = setTimeout(() => onFirst(first), PATIENCE_MS);
-  };
-  if (waiting.length > FIRST_HITS) {
-    Promise.all(waiting.slice(0, FIRST_HITS)).then(waitForOthers, () => undefined);
-  }
-  try {
-    return await Promise.all(waiting);
-  } finally {
-    isOver = true;
-    clearTimeout(late);
-  }
+async function withHits(
+  about: Omit<Answer, 'hits'>,
+  hits: readonly Promise<ShownHit>[],
+): Promise<Answer> {
+  return { ...about, hits: await Promise.all(hits) };
 }

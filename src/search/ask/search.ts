@@ -55,7 +55,7 @@ export async function search(
   const keys = await readKeys(reader, concepts, query);
   const read = keys ?? query;
   const asked = await askOnce(reader, concepts, read);
-  if (asked.plan.units.length === 0) return { ...asked, missing: [] };
+  if (asked.plan.units.length === 0) return { plan: asked.plan, documents: [], missing: [] };
   onFound(asked.documents);
   const withKeys = (ranking: Ranking): Ranking => ({ ...ranking, asked: ranking.asked ?? keys });
   const progress = { onFound, onTop: (ranking: Ranking) => onTop(withKeys(ranking)) };

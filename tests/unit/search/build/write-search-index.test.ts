@@ -9,7 +9,8 @@ import { askIndex } from '../../../../src/search/ask-index.ts';
 import type { Period } from '../../../../src/search/build/period.ts';
 import { writeSearchIndex } from '../../../../src/search/build/write-search-index.ts';
 import type { SearchDocument } from '../../../../src/search/document.ts';
-import { START_FILE, type Start } from '../../../../src/search/store/layout.ts';
+import { START_FILE } from '../../../../src/search/store/layout.ts';
+import { decodeStart } from '../../../../src/search/store/start-file.ts';
 import { KNOWN_WORDS } from '../../../../src/search/terms/known-words.ts';
 import { makeArchive } from '../../../support/search/made-archive.ts';
 
@@ -151,8 +152,7 @@ async function filesOf(dir: string, folders: readonly string[]): Promise<unknown
 
 /** Folders of a part of the index: of the terms and pairs, and of the documents. */
 async function foldersOf(dir: string, part: 'closed' | 'open'): Promise<string[]> {
-  const start = gunzipSync(await readFile(path.join(dir, START_FILE))).toString();
-  const { tiers } = JSON.parse(start) as Start;
-  const tier = tiers.at(part === 'open' ? -1 : 0);
+  const { start } = decodeStart(gunzipSync(await readFile(path.join(dir, START_FILE))));
+  const tier = start.tiers.at(part === 'open' ? -1 : 0);
   return tier === undefined ? [] : [tier.id, ...tier.periods.map(({ id }) => id)];
 }
