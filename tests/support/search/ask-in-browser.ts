@@ -30,7 +30,8 @@ export async function askCold(
     const page = await context.newPage();
     const requests = watchRequests(context);
     await prepare(page);
-    await page.goto(`${origin}/tim-kiem/`);
+    // Nobody types while the page still loads.
+    await page.goto(`${origin}/tim-kiem/`, { waitUntil: 'networkidle' });
     const answer = await askOn(page, query);
     return { ...answer, ...(await receivedBytes(requests)) };
   } finally {

@@ -33,16 +33,14 @@ export class SlowLine {
    * @param between passes with every round, such as time
    */
   async waitFor<T>(expected: Promise<T>, between = (): void => undefined): Promise<T> {
-    let isOver = false;
-    const end = (): void => {
-      isOver = true;
-    };
+    const over = new AbortController();
+    const end = (): void => over.abort();
     expected.then(end, end);
     for (;;) {
       await quiet();
       between();
       await quiet();
-      if (isOver) return expected;
+      if (over.signal.aborted) return expected;
       if (!this.isAsked) throw new Error('Nothing is asked for, and nothing comes');
       await this.pass();
     }
