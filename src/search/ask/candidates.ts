@@ -7,6 +7,8 @@ import { similarWords, splitInMany, splitInTwo } from './similar-words.ts';
 const TRIED = 12;
 /** Of these, how many where nothing else tells which are the likely ones. */
 const TRIED_FIRST = 6;
+/** Of those that stand behind the word before, how many, the most frequent pairs first. */
+const LIKELY = 3;
 
 export interface Candidate {
   /** One word, or several with spaces between. */
@@ -58,7 +60,7 @@ export async function likelyWords(
   return (await Promise.all(tried))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
-    .slice(0, TRIED_FIRST)
+    .slice(0, LIKELY)
     .map(({ words }) => words);
 }
 

@@ -39,10 +39,10 @@ async function guessAt(
   const unit = plan.units[index];
   const isPlain = unit && !unit.isGroup && !unit.isFiller && !unit.isQuoted;
   if (!isPlain || isBegun(reader, plan, index)) return;
-  const isWrong = reader.isNowhere(unit.folded) || (await isAlone(reader, plan, index));
-  if (!isWrong) return;
+  const isNowhere = reader.isNowhere(unit.folded);
+  if (!isNowhere && !(await isAlone(reader, plan, index))) return;
   (await likelyWords(reader, plan.units, index)).forEach(onMeant);
-  await bestCandidate(reader, plan.units, index);
+  if (isNowhere) await bestCandidate(reader, plan.units, index);
 }
 
 /** A last word that may become another is not wrong yet. */
@@ -52,9 +52,11 @@ function isBegun(reader: IndexReader, { units, isOpen }: Plan, index: number): b
   return isOpen && isLast && [...reader.words.keys()].some((known) => known.startsWith(word));
 }
 
+/** Beside a word that is nowhere every word is alone. */
 async function isAlone(reader: IndexReader, { units }: Plan, index: number): Promise<boolean> {
   const [before, unit, after] = [units[index - 1], units[index], units[index + 1]];
   if (before === undefined || unit === undefined || after === undefined) return false;
+  if (reader.isNowhere(`${before.folded} ${after.folded}`)) return false;
   const behind = await countPair(reader, `${before.folded} ${unit.folded}`);
   return behind === 0 && (await countPair(reader, `${unit.folded} ${after.folded}`)) === 0;
 }
