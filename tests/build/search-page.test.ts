@@ -206,44 +206,6 @@ describe('pages of results', () => {
   });
 });
 
-describe('a search that fails', () => {
-  test.each([
-    ['start of the index', 'start.pack'],
-    ['words of the index', '/words-'],
-    ['stories of the index', '/0.pack'],
-  ])('without the %s says so, gives no number, and can be tried again', async (_, part) => {
-    divert = (address) => (address.includes(part) ? 503 : undefined);
-    const search = await openSearch('hop phien 0');
-    await search.alert.waitFor();
-    expect(await search.alert.innerText()).toContain('Chưa tải được dữ liệu tìm kiếm');
-    expect(await search.count()).toBe('');
-    expect(await search.page.getByText('Bạn có thể thử').isVisible()).toBe(false);
-    divert = () => undefined;
-    await search.page.getByRole('button', { name: 'Thử lại' }).click();
-    await expect.poll(() => search.count()).not.toBe('');
-    expect(await search.alert.isVisible()).toBe(false);
-  });
-
-  test('takes a page that is no file of the index for a failure', async () => {
-    divert = (address) =>
-      address.includes('/words-') ? `${inject('siteDir')}/404.html` : undefined;
-    const search = await openSearch('dang uy');
-    await search.alert.waitFor();
-    expect(await search.count()).toBe('');
-  });
-
-  test('offline says so, and answers by itself when the network is back', async () => {
-    const search = await openSearch();
-    await search.page.context().setOffline(true);
-    await search.input.fill('dang uy');
-    await search.alert.waitFor();
-    expect(await search.alert.innerText()).toContain('ngoại tuyến');
-    expect(await search.count()).toBe('');
-    await search.page.context().setOffline(false);
-    await search.waitForCount('24');
-  });
-});
-
 describe('the search page for everyone', () => {
   test('offers the archive when there is no JavaScript', async () => {
     const search = await openSearch('dang uy', { javaScriptEnabled: false });
