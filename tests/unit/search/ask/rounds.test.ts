@@ -21,11 +21,11 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => void vi.useRealTimers());
 
-async function open(): Promise<{ line: SlowLine; service: SearchService }> {
+async function open(): Promise<{ line: SlowLine; reader: IndexReader; service: SearchService }> {
   const line = new SlowLine(folder);
-  const service = new SearchService(await line.waitFor(IndexReader.open(line.read)));
+  const reader = await line.waitFor(IndexReader.open(line.read));
   line.rounds.length = 0;
-  return { line, service };
+  return { line, reader, service: new SearchService(reader) };
 }
 
 const questionOf = (query: string) => ({ query, filters: {}, order: 'best' }) as const;
@@ -73,6 +73,14 @@ describe('a search', () => {
     const { line, service } = await open();
     await line.waitFor(service.answer(questionOf('qqqq wwww zzzz'), 0, 10), runTimers);
     expect(line.rounds.flat()).toEqual([]);
+  });
+
+  test('has the words of the open month from the start', async () => {
+    const { line, reader, service } = await open();
+    await line.waitFor(service.answer(questionOf('xay dung nong thon moi'), 0, 10), runTimers);
+    const month = reader.start.tiers.at(-1)?.id ?? '';
+    expect(reader.start.tiers).toHaveLength(2);
+    expect(line.rounds.flat().filter((name) => name.startsWith(month))).toEqual([]);
   });
 
   test('fetches no stories while the reader types', async () => {
