@@ -74,6 +74,7 @@ async function searchMeant(
   if (slips.length > 0) {
     const corrected = await putRight(reader, query, plan, slips);
     const asked = await askOnce(reader, concepts, corrected);
+    onFound(asked.documents);
     const meant = await fillUp(reader, concepts, corrected, asked);
     const indexes = slips.map(({ index }) => index);
     const verbatim = documents.length > 0 ? quoteWords(query, plan, indexes) : undefined;
