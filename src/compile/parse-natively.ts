@@ -6,10 +6,16 @@ const OPTIONS: MdxOnlyOptions = { features: { smartPunctuation: false, frontmatt
 
 /** What the two parsers are known to read in different ways, now and then. */
 const DISPUTED = [
+  // characters beyond the first plane, beside marks and addresses
+  /[\u{10000}-\u{10ffff}]/u,
   // bare addresses
   /@|www\.|(?<!\]\()https?:/iu,
   // braces, and signs that open no tag
   /(?<!\\)\{|(?<!\\)<(?![A-Za-z/])/u,
+  // escaped signs beside marks, brackets in brackets, notes without text, images, breaks in links
+  /\\[*_~][*_~]|\[\[|\[\^[^\]]*\]:[ \t]*$|!\[|\\\n\]/mu,
+  // items with nothing behind the sign, boxes of tasks with nothing behind them
+  /^[ \t>]*(?:[-*+]|\d+[.)])[ \t]*$|\[[ x]\][ \t]*$/imu,
   // lines that MDX takes for JavaScript
   /^[ \t]*(?:import|export)[ \t]/mu,
 ];

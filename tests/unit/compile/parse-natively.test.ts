@@ -34,7 +34,8 @@ describe('parseNatively', () => {
   });
 
   it('reads any mixture of signs as the preview shows it, or leaves it', () => {
-    fc.assert(fc.property(anyMarkup, expectSameOutcome), { numRuns: 3000 });
+    for (const body of fc.sample(anyMarkup, { numRuns: 3000, seed: 1 })) expectSameOutcome(body);
+    fc.assert(fc.property(anyMarkup, expectSameOutcome));
   });
 
   it('reads most of what people write', () => {
@@ -43,7 +44,8 @@ describe('parseNatively', () => {
   });
 
   it.each([
-    ['a bare address', 'Xem 𝟙www.a.vn'],
+    ['a bare address', 'Xem www.a.vn'],
+    ['a character beyond the first plane', '~~*~~𛲜'],
     ['an empty item with a task behind it', '-\n[x] việc'],
     ['a loose list in a quote', '> 1. > a\n>\n> 1. b'],
     ['a table without bars at its edges', '**\\\n1\n- |'],
