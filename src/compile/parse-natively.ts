@@ -1,13 +1,13 @@
 import type { Nodes, Root } from 'mdast';
-import { mdxToMdast, type MdxOnlyOptions } from 'satteri';
+import { mdxToMdast, type TreeOptions } from 'satteri';
 import { parseBodyWith, type ParsedBody } from '../story/parse-body.ts';
 
-const OPTIONS: MdxOnlyOptions = { features: { smartPunctuation: false, frontmatter: false } };
+const OPTIONS: TreeOptions = { features: { smartPunctuation: false, frontmatter: false } };
 
 /** What the two parsers are known to read in different ways, now and then. */
 const DISPUTED = [
-  // characters beyond the first plane, beside marks and addresses
-  /[\u{10000}-\u{10ffff}]/u,
+  // tabs, and characters beyond the first plane beside marks and addresses
+  /[\t\u{10000}-\u{10ffff}]/u,
   // bare addresses
   /@|www\.|(?<!\]\()https?:/iu,
   // braces, and signs that open no tag
