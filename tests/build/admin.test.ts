@@ -45,6 +45,8 @@ test('the back end of the trial newsroom, which has no accounts, is in no produc
   const texts = await Promise.all(
     scripts.map((name) => readFile(path.join(outDir, 'assets', name), 'utf8')),
   );
-  const kinds = texts.flatMap((text) => text.match(/\b[a-z]+(?=:\{load:)/gu) ?? []);
-  expect(kinds.toSorted()).toEqual(['forgejo', 'github', 'gitlab']);
+  const kinds = texts.flatMap(
+    (text) => text.match(/\b[a-z]+(?:-[a-z]+)?(?=["'`]?:\{load:)/gu) ?? [],
+  );
+  expect(kinds.toSorted()).toEqual(['forgejo', 'git-gateway', 'github', 'gitlab']);
 });
