@@ -21,7 +21,7 @@ export function requestRoutes(forge: Forge): Router {
     response.status(201).json(requests.addLabel(name));
   });
   router.put('/issues/:number/labels', (request, response) => {
-    const pull = requests.findrequest.params.number;
+    const pull = requests.find(request.params.number);
     const { labels } = request.body as { labels: number[] };
     if (pull) pull.labels = requests.labels.filter(({ id }) => labels.includes(id));
     response.json(pull?.labels ?? []);
@@ -38,7 +38,7 @@ export function requestRoutes(forge: Forge): Router {
     response.status(201).json(describeRequest(pull, OWNER));
   });
   router.patch('/pulls/:number', (request, response) => {
-    const pull = requests.findrequest.params.number;
+    const pull = requests.find(request.params.number);
     const { state } = request.body as { state: PullRequest['state'] };
     if (pull) pull.state = state;
     response.status(201).json(pull && describeRequest(pull, OWNER));
