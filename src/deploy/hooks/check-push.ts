@@ -51,7 +51,7 @@ export async function checkPush(
     return ['Không có thư mục «content» trong lần gửi này nên không có gì để đưa lên.'];
   }
   const strays = await checkFiles(source, known(before), after);
-  const findings = checkContent(await readPushedContent(source, after));
+  const findings = checkContent(await readPushedContent(source, after, known(before)));
   return [
     ...strays,
     ...findings.map(
