@@ -13,7 +13,7 @@ export const HAS_IPV6 = Object.values(networkInterfaces())
 export interface Http2Answer {
   /** What both sides agreed on. */
   protocol: string | false | null;
-  status: number | undefined;
+  status: number;
   headers: IncomingHttpHeaders;
   body: Buffer;
 }
@@ -40,7 +40,7 @@ export async function askByHttp2({ host, port, domain, path }: Question): Promis
     const [headers] = (await once(stream, 'response')) as [IncomingHttpHeaders];
     const body = await buffer(stream);
     const { alpnProtocol: protocol } = session.socket as TLSSocket;
-    return { protocol, status: headers[':status'], headers, body };
+    return { protocol, status: Number(headers[':status']), headers, body };
   } finally {
     session.close();
   }
