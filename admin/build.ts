@@ -53,6 +53,8 @@ async function bundleWithVite(outDir: string, isTrial: boolean): Promise<void> {
     publicDir: false,
     mode: 'production',
     logLevel: 'error',
+    // Whatever NODE_ENV says: Vite would choose React's JSX for development.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEBUG': 'undefined' },
     resolve: { alias, dedupe: ['react', 'react-dom', 'immutable', '@emotion/react'] },
     // Workers load their own parts on demand, too.

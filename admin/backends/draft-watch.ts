@@ -20,6 +20,12 @@ export interface Opened {
   hasConfirmed: boolean;
 }
 
+/**
+ * What a forge did not let a person do: move a draft on, publish it, delete it, remove what is published.
+ * `merge`: nobody can publish this draft as it is.
+ */
+export type Forbidden = 'status' | 'publish' | 'delete' | 'remove' | 'merge';
+
 /** The form and the person at it, as the back end sees them. */
 export interface DraftWatch {
   /** Undefined when no form is open on this entry. */
@@ -28,6 +34,8 @@ export interface DraftWatch {
   refuse(conflict: Conflict): Error;
   /** Tells why nothing was saved and gives the error that says so. */
   fail(error: unknown, progress: SendProgress | undefined): Error;
+  /** Tells that the person's account may not do it, and what to do; gives the error that says so. */
+  forbid(action: Forbidden): Error;
   /** Undefined: nothing is on its way. */
   tell(progress: SendProgress | undefined): void;
   /** What the form shows is in the repository. */

@@ -1,7 +1,8 @@
 import { compareRevisions } from '../drafts/revisions.ts';
 import { storyId } from '../hooks/story-address.ts';
 import type { DraftStore, SendProgress } from './draft-store.ts';
-import type { Conflict, DraftWatch, Opened } from './draft-watch.ts';
+import type { Conflict, DraftWatch, Forbidden, Opened } from './draft-watch.ts';
+import { isRefusedByForge, isUnmergeable } from './forge-refusal.ts';
 import { planWrite } from './plan-write.ts';
 import { readTexts } from './read-texts.ts';
 import type {
@@ -42,13 +43,10 @@ export function guardDrafts<B extends RepositoryBackend>(
   };
 }
 
+type Act<R extends unknown[]> = (collection: string, slug: string, ...rest: R) => Promise<unknown>;
+
 function guardedMethods(guard: Guard): Partial<RepositoryBackend> {
   const { backend } = guard;
-  type Act<R extends unknown[]> = (
-    collection: string,
-    slug: string,
-    ...rest: R
-  ) => Promise<unknown>;
   const unlessMoved = <R extends unknown[]>(act: Act<R>): Act<R> => {
     return async (collection, slug, ...rest) => {
       await expectUnmoved(guard, { collection, slug });
@@ -65,10 +63,33 @@ function guardedMethods(guard: Guard): Partial<RepositoryBackend> {
         ? Promise.resolve(mediaFile(path, id, content))
         : readFile.apply(backend, draft);
     },
-    updateUnpublishedEntryStatus: unlessMoved(backend.updateUnpublishedEntryStatus),
-    publishUnpublishedEntry: unlessMoved(backend.publishUnpublishedEntry),
-    deleteUnpublishedEntry: unlessMoved(backend.deleteUnpublishedEntry),
-    deleteFiles: refuseStories(backend),
+    updateUnpublishedEntryStatus: unlessMoved(
+      unlessForbidden(guard, 'status', backend.updateUnpublishedEntryStatus),
+    ),
+    publishUnpublishedEntry: unlessMoved(
+      unlessForbidden(guard, 'publish', backend.publishUnpublishedEntry),
+    ),
+    deleteUnpublishedEntry: unlessMoved(
+      unlessForbidden(guard, 'delete', backend.deleteUnpublishedEntry),
+    ),
+    deleteFiles: refuseStories(guard),
+  };
+}
+
+/** The same action, told in Vietnamese where the forge does not let this person do it. */
+function unlessForbidden<R extends unknown[]>(
+  { backend, watch }: Guard,
+  action: Forbidden,
+  act: Act<R>,
+): Act<R> {
+  const isPublishing = action === 'publish';
+  return async (...asked) => {
+    try {
+      return await act.apply(backend, asked);
+    } catch (error) {
+      if (isRefusedByForge(error, isPublishing)) throw watch.forbid(action);
+      throw isPublishing && isUnmergeable(error) ? watch.forbid('merge') : error;
+    }
   };
 }
 
@@ -80,12 +101,18 @@ function mediaFile(path: string, id: string, content: Blob): MediaFile {
 }
 
 /** Decap's library of files deletes from the published branch at once, whatever the form says. */
-function refuseStories(backend: RepositoryBackend): RepositoryBackend['deleteFiles'] {
+function refuseStories({ backend, watch }: Guard): RepositoryBackend['deleteFiles'] {
   const { deleteFiles } = backend;
-  return (paths, message) =>
-    paths.some((path) => storyId(path.replace(/[^/]*$/u, 'index.mdx')) !== undefined)
-      ? Promise.reject(new Error(STAYS))
-      : deleteFiles.call(backend, paths, message);
+  return async (paths, message) => {
+    if (paths.some((path) => storyId(path.replace(/[^/]*$/u, 'index.mdx')) !== undefined)) {
+      throw new Error(STAYS);
+    }
+    try {
+      return await deleteFiles.call(backend, paths, message);
+    } catch (error) {
+      throw isRefusedByForge(error, true) ? watch.forbid('remove') : error;
+    }
+  };
 }
 
 async function expectUnmoved({ backend, watch }: Guard, name: DraftName): Promise<void> {

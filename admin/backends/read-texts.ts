@@ -25,7 +25,9 @@ export async function readPublished(
   path: string,
 ): Promise<string | undefined> {
   try {
-    return (await backend.getEntry(path)).data ?? undefined;
+    const { data } = await backend.getEntry(path);
+    // Decap's forges give an empty text for a file that is not there; no entry is empty.
+    return data === null || data === '' ? undefined : data;
   } catch (error) {
     if (isNotFound(error)) return undefined;
     throw error;

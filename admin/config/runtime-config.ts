@@ -21,7 +21,7 @@ export function readRuntimeConfig(written: unknown): RuntimeConfig {
   const { name } = backend;
   if (typeof name !== 'string' || name === '') {
     throw new ConfigError(
-      'Mục «backend» chưa có «name». Hãy điền một trong: proxy, forgejo, gitlab, github.',
+      'Mục «backend» chưa có «name». Hãy điền một trong: proxy, forgejo, gitlab, github, git-gateway.',
     );
   }
   const siteUrl = optionalText(config, 'siteUrl');

@@ -18,6 +18,7 @@ import { OpenForm } from './form/open-form.ts';
 import { quietRefusals } from './quiet-refusals.ts';
 import { shownText } from './revisions.ts';
 import { tellSaveFailed } from './save-failed.ts';
+import { tellForbidden } from './tell-forbidden.ts';
 
 /**
  * Keeps what is written in the admin: on this computer while it is being written, and in the
@@ -70,6 +71,7 @@ function watchOver({ line, openForm, recovery }: Parts): DraftWatch {
     written: (texts) => openForm.rebase(texts),
     tell: (progress) => line.sending(progress ?? 'text'),
     fail: tellSaveFailed,
+    forbid: tellForbidden,
     refuse: (conflict) => {
       if (isTakenFolder(conflict)) return refuseTakenFolder();
       void resolve(conflict, { line, openForm, recovery });

@@ -1,4 +1,5 @@
 import type { SendProgress } from '../backends/draft-store.ts';
+import { isRefusedByForge } from '../backends/forge-refusal.ts';
 import { SaveRefused } from '../findings/refuse-save.ts';
 import { showDialog } from '../findings/notice.ts';
 
@@ -20,6 +21,9 @@ function reasonOf(error: unknown): string {
   if (error instanceof TypeError) return 'Không nối được với máy chủ, có thể do mạng.';
   if (error instanceof DOMException && error.name === 'AbortError') {
     return 'Máy chủ trả lời quá lâu.';
+  }
+  if (isRefusedByForge(error, false)) {
+    return 'Máy chủ không cho tài khoản này ghi vào kho bài: phiên đăng nhập đã hết (hãy mở trang biên tập ở một thẻ khác để đăng nhập lại) hoặc tài khoản chưa được cấp quyền viết.';
   }
   const message = error instanceof Error ? error.message.trim() : '';
   return message === '' ? 'Máy chủ không nhận.' : `Máy chủ báo: «${message}»`;

@@ -9,6 +9,10 @@ declare module 'decap-cms-backend-forgejo' {
   export const ForgejoBackend: new (...args: unknown[]) => object;
 }
 
+declare module 'decap-cms-backend-git-gateway' {
+  export const GitGatewayBackend: new (...args: unknown[]) => object;
+}
+
 declare module 'decap-cms-backend-github' {
   export const GitHubBackend: new (...args: unknown[]) => object;
 }

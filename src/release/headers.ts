@@ -20,8 +20,13 @@ const EVERYWHERE: Headers = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': FEATURES_NOT_USED.map((feature) => `${feature}=()`).join(', '),
-  'Cross-Origin-Opener-Policy': 'same-origin',
 };
+
+/**
+ * The admin keeps its hold on the windows that it opens: the log-in by a relay (GitHub) comes in one,
+ * from another origin, and tells the result to the window that opened it.
+ */
+const OPENER = { site: 'same-origin', admin: 'same-origin-allow-popups' } as const;
 
 /**
  * The directives that a meta tag cannot carry. Pages bring the rest of their policy in a meta tag,
@@ -59,8 +64,12 @@ function isAdmin(path: string): boolean {
 
 /** @param adminCsp policy of everything under /admin/ */
 export function securityHeaders(path: string, adminCsp: string): Headers {
-  const policy = isAdmin(path) ? adminCsp : SITE_CSP;
-  return { ...EVERYWHERE, 'Content-Security-Policy': policy };
+  const [policy, opener] = isAdmin(path) ? [adminCsp, OPENER.admin] : [SITE_CSP, OPENER.site];
+  return {
+    ...EVERYWHERE,
+    'Cross-Origin-Opener-Policy': opener,
+    'Content-Security-Policy': policy,
+  };
 }
 
 export function cacheControl(path: string): string {

@@ -4,6 +4,7 @@ import { benchPhotos } from './photos.ts';
 import { benchSearch } from './search.ts';
 import { benchPublish } from './publish.ts';
 import { benchScaling } from './scaling.ts';
+import { benchServe } from './serve.ts';
 
 /** What can be measured; each prints a table and writes JSON under `bench-results/`. */
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
@@ -13,6 +14,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   search: benchSearch,
   publish: benchPublish,
   scaling: benchScaling,
+  serve: benchServe,
 };
 
 const [name = ''] = process.argv.slice(2);

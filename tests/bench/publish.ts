@@ -17,6 +17,9 @@ import { writeStory } from '../support/make-archive.ts';
 import { cpuOfChildren } from './cpu-of-children.ts';
 import { vietnamToday } from '../../src/text/dates.ts';
 import { watchMemory } from './memory-of-tree.ts';
+import { HAS_NGINX } from '../support/deploy/deployed-server.ts';
+import { measureChecks } from './publish/check-cost.ts';
+import { measurePushToLive } from './publish/push-to-live.ts';
 import { countTouchedPages } from './stable-pages.ts';
 import { writeResults, type Section } from './results.ts';
 
@@ -38,10 +41,14 @@ export async function benchPublish(): Promise<void> {
       captions: { type: 'string', default: '600' },
       folder: { type: 'string', default: tmpdir() },
       'without-pages': { type: 'boolean', default: false },
+      /** Only what a server does with a push: its check, and how soon readers have it. */
+      'push-only': { type: 'boolean', default: false },
       /** A folder for the archive; one that is there already is used again. */
       keep: { type: 'string' },
     },
   });
+  await measurePushes(values.folder);
+  if (values['push-only']) return;
   if (!values['without-pages']) {
     const sizes = SIZES.filter((size) => size <= Number(values.stories));
     await writeResults('publish-pages', await countTouchedPages(sizes), PAGES_SECTION);
@@ -55,6 +62,29 @@ export async function benchPublish(): Promise<void> {
     if (values.keep === undefined) await rm(folder, { recursive: true, force: true });
   }
 }
+
+async function measurePushes(parent: string): Promise<void> {
+  const folder = await mkdtemp(join(parent, 'tin-bench-push-'));
+  try {
+    const checks = await measureChecks(folder, [1000, 10_000]);
+    await writeResults('publish-check', checks, CHECK_SECTION);
+    if (HAS_NGINX) await writeResults('publish-live', await measurePushToLive(), LIVE_SECTION);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const CHECK_SECTION: Section = {
+  heading: 'The check before a push is accepted',
+  about:
+    'What `pre-receive` does for a push of one story (median of five), and for a first push of everything, in the process of the bench; stories of 3 KB without photos.\n\n`npm run bench -- publish --push-only`',
+};
+
+const LIVE_SECTION: Section = {
+  heading: 'From git push to readers',
+  about:
+    'A server as `deploy:init` makes it, with the stories of `content/`; a new story with six photos of 4000 × 3000 is pushed over http on loopback, and asked of nginx until it answers.\n\n`npm run bench -- publish --push-only`',
+};
 
 async function measureAll(
   folder: string,

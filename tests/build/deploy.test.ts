@@ -9,6 +9,8 @@ import { makePhotoPool } from '../support/archive/photo-pool.ts';
 import { createRandom } from '../support/archive/random.ts';
 import { makeChangingSite } from '../support/archive/site-changes.ts';
 import { deployServer, HAS_NGINX, type DeployedServer } from '../support/deploy/deployed-server.ts';
+import { HAS_SSHD, serveSsh } from '../support/deploy/git-over-ssh.ts';
+import { askByHttp2, askPlainly, HAS_IPV6 } from '../support/deploy/http2.ts';
 import { observe } from '../support/deploy/observatory.ts';
 import { testConfig, type Answer, type RunningNginx } from '../support/deploy/nginx.ts';
 import { writeFileIn, writeStory } from '../support/newsroom/folder.ts';
@@ -75,10 +77,22 @@ nginxTest(
 nginxTest('pages and the admin are at A+ of the rules of Mozilla’s Observatory', async () => {
   for (const path of ['/', '/tin-tuc/2022/mo-dau/', '/tim-kiem/', '/admin/', '/khong-co/']) {
     const { headers, body } = await get(path);
-    const { grade, results } = observe({ headers, html: body.toString() });
+    const { domain, httpPort } = server;
+    const plain = await askPlainly({ host: '127.0.0.1', port: httpPort, domain, path });
+    const { grade, results } = observe({ headers, html: body.toString(), plain, domain });
     expect([path, grade, results]).toEqual([path, 'A+', expect.any(Array)]);
   }
 });
+
+nginxTest.for(HAS_IPV6 ? ['127.0.0.1', '::1'] : ['127.0.0.1'])(
+  'HTTP/2 is spoken at %s',
+  async (host) => {
+    const { domain, httpsPort: port } = server;
+    const answer = await askByHttp2({ host, port, domain, path: '/tin-tuc/2022/mo-dau/' });
+    expect(answer).toMatchObject({ protocol: 'h2', status: 200 });
+    expect(answer.body.toString()).toContain('Bài mở đầu');
+  },
+);
 
 nginxTest('the admin is told of the forge, and may talk to it', async () => {
   const { headers, body } = await get('/admin/config.json');
@@ -162,6 +176,9 @@ test('what is published cannot be taken out of the history, nor the branch be de
   const refusals = ['HEAD~1:main', ':main'].map((what) =>
     server.git('push', '--force', 'origin', what).catch(String),
   );
+  // A draft may, as the mirror of a forge asks when it was published.
+  await server.git('push', 'origin', 'HEAD:cms/news/2022/nhap');
+  expect(await server.git('push', 'origin', ':cms/news/2022/nhap')).toContain('[deleted]');
   const [rewritten, deleted] = await Promise.all(refusals);
   expect(rewritten).toContain('Lần gửi này bỏ mất các bài đã có trên nhánh «main».');
   expect(deleted).toMatch(/deletion prohibited|Không được xoá nhánh «main»/);
@@ -197,6 +214,28 @@ nginxTest('the admin learns of it without what may not be out yet', async () => 
   const { headers, body } = await get('/admin/status.json');
   expect(headers['cache-control']).toBe('no-store');
   expect(JSON.parse(body.toString())).toMatchObject({ state: 'rolled-back', findings: [] });
+});
+
+test.skipIf(!HAS_SSHD)('git over ssh is told and refused as over http', async () => {
+  const { BUILD_NOW = '' } = server.env;
+  const ssh = await serveSsh(join(server.folder, 'ssh'), { BUILD_NOW });
+  const push = (): Promise<string> => {
+    const way = ['-c', `core.sshCommand=${ssh.command}`];
+    return server.git(...way, 'push', ssh.urlOf(server.folders.repository), 'HEAD:main');
+  };
+  try {
+    await writeFileIn(content, 'news/2023/nham/index.mdx', '---\ntitle: Thiếu\n---\n');
+    await server.git('commit', '--quiet', '--all', '-m', 'Bài hỏng');
+    expect(await push().catch(String)).toMatch(/remote: Chưa nhận: có \d+ lỗi\./);
+    await server.git('reset', '--quiet', '--hard', 'HEAD~1');
+    await writeStory(content, '2023/qua-ssh', 'Bài gửi qua SSH');
+    await server.git('add', '--all');
+    await server.git('commit', '--quiet', '-m', 'Bài gửi qua SSH');
+    expect(await push()).toMatch(/remote: Đã đưa lên/);
+    expect(await shown('index.html')).toContain('Bài gửi qua SSH');
+  } finally {
+    await ssh.stop();
+  }
 });
 
 const HAS_SYSTEMD = existsSync('/usr/bin/systemd-analyze');

@@ -16,6 +16,7 @@ test('everything is deleted but a backup, and the same site comes back byte for 
     await makeChangingSite(content, { random: createRandom(7), photos, stories: 3 });
     const { isAccepted, said } = await server.push('Bài đầu tiên');
     expect(isAccepted, said).toBe(true);
+    expect(said).toContain('Đã đưa lên');
     await server.runUnit('tin-hoi-nghi-backup.service');
 
     const { root } = server.folders;

@@ -35,13 +35,14 @@ export async function checkPush(
   branch: string,
   { before, after, ref }: PushedRef,
 ): Promise<string[]> {
+  const git = gitIn(source.repository, source.gitConfig);
+  const ask = (...args: string[]): Promise<string> => git(args, source.quarantine);
   if (ref !== `refs/heads/${branch}`) {
-    return NOTHING.test(after) ? [] : checkFiles(source, known(before), after);
+    if (NOTHING.test(after)) return [];
+    return checkFiles(source, known(before) ?? (await forkPoint(ask, branch, after)), after);
   }
   if (NOTHING.test(after))
     return [`Không được xoá nhánh «${branch}»: trang tin dựng từ nhánh này.`];
-  const git = gitIn(source.repository, source.gitConfig);
-  const ask = (...args: string[]): Promise<string> => git(args, source.quarantine);
   if (!NOTHING.test(before) && (await isRewritten(ask, before, after))) {
     return [
       `Lần gửi này bỏ mất các bài đã có trên nhánh «${branch}». Hãy lấy bản mới nhất về (git pull) rồi gửi lại.`,
@@ -51,7 +52,7 @@ export async function checkPush(
     return ['Không có thư mục «content» trong lần gửi này nên không có gì để đưa lên.'];
   }
   const strays = await checkFiles(source, known(before), after);
-  const findings = checkContent(await readPushedContent(source, after));
+  const findings = checkContent(await readPushedContent(source, after, known(before)));
   return [
     ...strays,
     ...findings.map(
@@ -65,11 +66,16 @@ function known(revision: string): string | undefined {
   return NOTHING.test(revision) ? undefined : revision;
 }
 
+type Ask = (...args: string[]) => Promise<string>;
+
+/** Where a new draft left the published branch; what it has from there was accepted before. */
+async function forkPoint(ask: Ask, branch: string, after: string): Promise<string | undefined> {
+  const found = ask('merge-base', `refs/heads/${branch}`, after);
+  const revision = (await found.catch(() => '')).trim();
+  return revision === '' ? undefined : revision;
+}
+
 /** Whether something of the branch is no longer in what is pushed. */
-async function isRewritten(
-  ask: (...args: string[]) => Promise<string>,
-  before: string,
-  after: string,
-): Promise<boolean> {
+async function isRewritten(ask: Ask, before: string, after: string): Promise<boolean> {
   return (await ask('rev-list', '--max-count=1', `${after}..${before}`)) !== '';
 }

@@ -5,7 +5,8 @@ import { BRANCH, type DeployFolders } from '../deployment.ts';
 
 /** What a repository must be told that others push to. */
 const RULES = {
-  'receive.denyDeletes': 'true',
+  // Drafts come and go; pre-receive looks after the published branch.
+  'receive.denyDeletes': 'false',
   'receive.denyNonFastForwards': 'true',
   'receive.fsckObjects': 'true',
   'receive.advertisePushOptions': 'true',

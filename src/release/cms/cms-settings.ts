@@ -1,4 +1,4 @@
-import { BACKEND_OPTIONS, PUBLIC_APIS } from './backend-options.ts';
+import { BACKEND_NAMES, optionsOf, PUBLIC_APIS } from './backend-options.ts';
 
 /** What the CMS is told of a forge, as `config.json` beside the admin. */
 export interface CmsSettings {
@@ -20,13 +20,10 @@ const SECRET = /secret|token|password|private/iu;
 export function readCmsSettings(written: unknown): CmsSettings {
   const backend = objectIn(objectIn({ written }, 'written'), 'backend');
   const name = backend?.['name'];
-  const options =
-    typeof name === 'string' && Object.hasOwn(BACKEND_OPTIONS, name)
-      ? BACKEND_OPTIONS[name]
-      : undefined;
+  const options = backend && optionsOf(backend);
   if (backend === undefined || options === undefined) {
     throw new CmsSettingsError(
-      `Mục «backend.name» phải là một trong: ${Object.keys(BACKEND_OPTIONS).join(', ')}. ${
+      `Mục «backend.name» phải là một trong: ${BACKEND_NAMES.join(', ')}. ${
         name === 'proxy' ? '«proxy» không có đăng nhập, chỉ dành cho bản dùng thử (npm start).' : ''
       }`.trim(),
     );
@@ -55,10 +52,12 @@ export function cmsConfig(
   return { backend: { branch, ...backend }, siteUrl };
 }
 
+const ADDRESSES = ['api_root', 'base_url', 'gateway_url', 'identity_url'];
+
 /** Origins that the admin's policy must let it ask. */
 export function originsOf({ backend }: CmsSettings): string[] {
-  const named = [backend['api_root'], backend['base_url']].filter((url) => url !== undefined);
-  const isOwn = backend['api_root'] !== undefined || backend.name === 'forgejo';
+  const named = ADDRESSES.map((key) => backend[key]).filter((url) => url !== undefined);
+  const isOwn = backend['api_root'] !== undefined;
   const addresses = isOwn ? named : [...named, ...(PUBLIC_APIS[backend.name] ?? [])];
   return [...new Set(addresses.map((url) => new URL(url).origin))];
 }

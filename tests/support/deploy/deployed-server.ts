@@ -27,6 +27,7 @@ export interface DeployedServer {
   folders: DeployFolders;
   etc: string;
   domain: string;
+  httpPort: number;
   httpsPort: number;
   /** Where somebody writes stories. */
   work: string;
@@ -79,7 +80,8 @@ export async function deployServer(): Promise<DeployedServer> {
   };
   await run('git', ['clone', '--quiet', server.url, work], { env: gitEnvironment(config) });
   return {
-    ...{ folder, folders, etc, domain: DOMAIN, httpsPort: ports.https, work, said, env, init, git },
+    ...{ folder, folders, etc, work, said, env, init, git },
+    ...{ domain: DOMAIN, httpPort: ports.http, httpsPort: ports.https },
     push: async (message) => {
       await git('add', '--all');
       await git('commit', '--quiet', '--allow-empty', '-m', message);

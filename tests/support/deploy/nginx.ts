@@ -23,6 +23,8 @@ export interface Answer {
 }
 
 export interface RunningNginx {
+  /** Of the process that watches over the workers. */
+  pid: number;
   get(path: string, headers?: Record<string, string>, host?: string): Promise<Answer>;
   reload(): Promise<void>;
   stop(): Promise<void>;
@@ -93,6 +95,7 @@ export async function startNginx(
     await pause(20);
   }
   return {
+    pid: child.pid ?? 0,
     get,
     reload: async () => {
       const before = await workersOf(child.pid);

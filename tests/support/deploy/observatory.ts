@@ -1,10 +1,13 @@
 import { findSources, readPolicies, type Policy } from './observatory-policy.ts';
 
-/** A page as it came over https, after plain http led there on the same host. */
+/** A page as it came over https. */
 export interface ObservedPage {
   /** Names in lower case. */
   headers: Readonly<Record<string, string | string[] | undefined>>;
   html: string;
+  /** Where plain http led on the same host. */
+  plain: { status: number; location: string | undefined };
+  domain: string;
 }
 
 interface Judgement {
@@ -33,8 +36,8 @@ const BROAD = [
 const INLINE = ["'unsafe-inline'", 'data:'];
 
 /**
- * The rules of Mozilla's HTTP Observatory that a page without cookies and CORS meets, with its
- * modifiers: https://developer.mozilla.org/en-US/observatory/docs/tests_and_scoring
+ * The rules of Mozilla's HTTP Observatory, all ten, with its modifiers; of the rule of cookies only
+ * whether there are any, for the site sets none: https://developer.mozilla.org/en-US/observatory/docs/tests_and_scoring
  */
 const RULES: readonly ((page: Page) => Judgement)[] = [
   judgePolicy,
@@ -75,6 +78,25 @@ const RULES: readonly ((page: Page) => Judgement)[] = [
     /<script[^>]+src=["']?(?:https?:)?\/\//i.test(html)
       ? { result: 'sri-not-implemented-but-external-scripts-loaded-securely', modifier: -5 }
       : { result: 'sri-not-implemented-but-all-scripts-loaded-from-secure-origin', modifier: 0 },
+  ({ header }) => {
+    const origin = header('access-control-allow-origin');
+    const isUniversal = origin === '*' && header('access-control-allow-credentials') === 'true';
+    if (isUniversal) {
+      const result = 'cross-origin-resource-sharing-implemented-with-universal-access';
+      return { result, modifier: -50 };
+    }
+    const how = origin === undefined ? 'not-implemented' : 'implemented-with-public-access';
+    return { result: `cross-origin-resource-sharing-${how}`, modifier: 0 };
+  },
+  ({ plain: { status, location = '' }, domain }) => {
+    if (status < 300 || status > 399) return { result: 'redirection-missing', modifier: -20 };
+    if (!location.startsWith('https://')) {
+      return { result: 'redirection-not-to-https', modifier: -20 };
+    }
+    return new URL(location).hostname === domain
+      ? { result: 'redirection-to-https', modifier: 0 }
+      : { result: 'redirection-off-host-from-http', modifier: -5 };
+  },
   ({ headers }) =>
     headers['set-cookie'] === undefined
       ? { result: 'cookies-not-found', modifier: 0 }

@@ -31,6 +31,14 @@ test.each([
 });
 
 test.each([
+  ['/', 'same-origin'],
+  // A log-in in a window of its own must be able to answer.
+  ['/admin/', 'same-origin-allow-popups'],
+])('windows that %s opens: %s', (path, opener) => {
+  expect(securityHeaders(path, '')['Cross-Origin-Opener-Policy']).toBe(opener);
+});
+
+test.each([
   ['/api/v1/news/2021-07.json', true],
   ['/loai/so-ket/rss.xml', true],
   ['/lich-hoi-nghi.ics', true],

@@ -10,6 +10,8 @@ let releases: TestReleases;
 
 beforeEach(async () => {
   releases = await createTestReleases();
+  // What is pushed is not on the published branch yet.
+  await releases.git(['checkout', '--quiet', '--orphan', 'pushed']);
 });
 
 afterEach(() => releases.remove());
@@ -75,6 +77,18 @@ test('what the branch holds already is not held against a push', async () => {
   const before = await releases.commit();
   await put('ghi-chu.txt', 'mới');
   expect(await check(DRAFT, before)).toEqual([]);
+});
+
+test('a new draft is asked only for what it brings beyond the published branch', async () => {
+  await put('la.bin', 'x');
+  const published = await releases.commit();
+  await put('moi.bin', 'x');
+  const { repository, gitConfig } = releases.settings;
+  const after = await releases.commit();
+  await releases.git(['update-ref', 'refs/heads/main', published]);
+  const source = { repository, gitConfig, quarantine: {} };
+  const refusals = await checkPush(source, 'main', { before: NONE, after, ref: DRAFT });
+  expect(refusals).toEqual([expect.stringContaining('moi.bin')]);
 });
 
 test('the published branch cannot be deleted, nor lose its content', async () => {

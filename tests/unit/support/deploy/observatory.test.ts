@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ADMIN_CSP, cspWith } from '../../../../admin/csp.ts';
 import { HSTS, securityHeaders } from '../../../../src/release/headers.ts';
-import { observe } from '../../../support/deploy/observatory.ts';
+import { observe as observeAll, type ObservedPage } from '../../../support/deploy/observatory.ts';
 
 function headersOf(path: string, more: Record<string, string> = {}): Record<string, string> {
   const all = { ...securityHeaders(path, ADMIN_CSP), ...HSTS, ...more };
@@ -9,6 +9,13 @@ function headersOf(path: string, more: Record<string, string> = {}): Record<stri
     Object.entries(all).map(([name, value]) => [name.toLowerCase(), value]),
   );
 }
+
+const WELL_LED: Pick<ObservedPage, 'plain' | 'domain'> = {
+  plain: { status: 301, location: 'https://tin.example.vn/' },
+  domain: 'tin.example.vn',
+};
+const observe = (page: Pick<ObservedPage, 'headers' | 'html'>) =>
+  observeAll({ ...WELL_LED, ...page });
 
 const META = `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self'; style-src 'self' 'sha256-abc'; form-action 'self'">`;
 
@@ -51,6 +58,24 @@ test.each([
   const observed = observe({ headers: { ...headersOf('/'), ...headers }, html: '' });
   expect(observed.results).toContain(result);
   expect(observed.score).toBeLessThan(110);
+});
+
+test.each([
+  ['redirection-missing', { status: 200, location: undefined }],
+  ['redirection-not-to-https', { status: 301, location: 'http://tin.example.vn/' }],
+  ['redirection-off-host-from-http', { status: 301, location: 'https://other.vn/' }],
+])('plain http that leads wrong costs points: %s', (result, plain) => {
+  const observed = observeAll({ ...WELL_LED, headers: headersOf('/'), html: META, plain });
+  expect(observed.results).toContain(result);
+});
+
+test('a page that every site may read with the reader’s log-in costs half', () => {
+  const open = {
+    'access-control-allow-origin': '*',
+    'access-control-allow-credentials': 'true',
+  };
+  const { score } = observe({ headers: { ...headersOf('/'), ...open }, html: META });
+  expect(score).toBe(50);
 });
 
 function policy(directive: string): Record<string, string> {

@@ -1,0 +1,60 @@
+import { loadavg } from 'node:os';
+import { join } from 'node:path';
+import { createRandom } from '../../support/archive/random.ts';
+import { writePhoto } from '../../support/archive/photo-pool.ts';
+import { storySource } from '../../support/archive/story-source.ts';
+import { writeStory } from '../../support/make-archive.ts';
+import { readStories } from '../../../src/release/content-stories.ts';
+import { openLiveServer } from './live-server.ts';
+
+const PHOTOS = 6;
+const RUNS = 3;
+const YEAR = '2026';
+
+/** From `git push` of a story with six phone photos to nginx answering with it, and to git's last word. */
+export async function measurePushToLive(): Promise<object[]> {
+  const { server, nginx, close } = await openLiveServer();
+  const content = join(server.work, 'content');
+  const [first] = await readStories(content);
+  const agencies = [first?.data.host ?? ''];
+  const rows = [];
+  try {
+    for (let run = 1; run <= RUNS; run += 1) {
+      const id = `${YEAR}/do-thoi-gian-${String(run)}`;
+      const photos = await makePhotos(server.folder, run);
+      const plan = { id, day: `${YEAR}-01-0${String(run)}`, minute: run, agencies, older: [] };
+      const listed = photos.map(({ photo }) => photo);
+      await writeStory(
+        content,
+        id,
+        storySource(createRandom(run), { ...plan, photos: listed }),
+        photos,
+      );
+      const start = performance.now();
+      const seconds = (): string => ((performance.now() - start) / 1000).toFixed(2);
+      const push = server.push(id);
+      while ((await nginx.get(`/tin-tuc/${id}/`)).status !== 200) await pause();
+      const live = seconds();
+      const { isAccepted, said } = await push;
+      if (!isAccepted) throw new Error(said);
+      const load = Number((loadavg()[0] ?? 0).toFixed(1));
+      rows.push({ run, 'push to live s': live, 'push done s': seconds(), load });
+    }
+    return rows;
+  } finally {
+    await close();
+  }
+}
+
+async function makePhotos(folder: string, run: number) {
+  const photos = [];
+  for (let index = 1; index <= PHOTOS; index += 1) {
+    const original = join(folder, `phone-${String(run)}-${String(index)}.jpg`);
+    await writePhoto(original, { widthPx: 4000, heightPx: 3000, seed: run * 100 + index });
+    const src = `anh-${String(index)}.jpg`;
+    photos.push({ photo: { src, alt: 'Đại biểu trong hội trường', caption: 'Ảnh mới' }, original });
+  }
+  return photos;
+}
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
