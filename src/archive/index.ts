@@ -17,7 +17,7 @@ export { suppliedReader, supplyReader } from './reader/supplied-reader.ts';
 export type { AgencyBranch } from './reader/agency-questions.ts';
 export type { DataMonth, WithdrawnStory } from './reader/data-questions.ts';
 export type { FeedItem, FeedView, Meeting } from './reader/feed-questions.ts';
-export type { CalendarView, CalendarYear } from './reader/calendar-questions.ts';
+export type { CalendarView, CalendarYear, CalendarYearView } from './reader/calendar-questions.ts';
 export type { DocumentGroup, DocumentView, ListedDocument } from './reader/document-questions.ts';
 export type { AgencyYearView } from './reader/agency-year-questions.ts';
 export type { FiguresView, SeriesView } from './reader/figure-questions.ts';
