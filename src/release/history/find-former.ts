@@ -2,7 +2,7 @@ import type { FormerContent, FormerStory } from '../../archive/index.ts';
 import { ENGLISH_PATHS, pagePath } from '../../archive/index.ts';
 import { readBlobs } from '../read-blobs.ts';
 import type { Commit, FileChange, Source } from './list-commits.ts';
-import { hasEnglish, readState, readTopics } from './read-state.ts';
+import { hasEnglish, readState, readTopics, writtenState } from './read-state.ts';
 
 const STORY = /^news\/(\d{4}\/[^/]+)\/index\.mdx$/u;
 const AGENCY = /^agencies\/([^/]+)\.yaml$/u;
@@ -68,11 +68,13 @@ async function findStates(source: Source, commits: readonly Commit[]): Promise<F
       source,
       some.flatMap(({ before, after }) => (after === undefined ? [before] : [before, after])),
     );
-    const stateOf = (blob: string | undefined) => readState(texts.get(blob ?? '') ?? '');
+    const textOf = (blob: string | undefined): string => texts.get(blob ?? '') ?? '';
     for (const { id, before, after, until } of some) {
-      const data = stateOf(before);
+      const [text, next] = [textOf(before), textOf(after)];
+      if (writtenState(text) === writtenState(next)) continue;
+      const data = readState(text);
       if (data === undefined || data.draft || Date.parse(data.publishedAt) > until) continue;
-      if (JSON.stringify(data) !== JSON.stringify(stateOf(after))) found.push({ id, data });
+      if (JSON.stringify(data) !== JSON.stringify(readState(next))) found.push({ id, data });
     }
   }
   return found;

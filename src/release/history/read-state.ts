@@ -23,6 +23,12 @@ export function readState(source: string): StoryData | undefined {
   );
 }
 
+/** The part of a story from which its state comes, as it is written: to compare without reading it. */
+export function writtenState(source: string): string {
+  const entries = splitSource(source).yaml.split(/^(?=[^\s#-])/mu);
+  return entries.filter((entry) => !TEXT_KEYS.has(/^[^\s:]*/u.exec(entry)?.[0] ?? '')).join('');
+}
+
 /** Addresses of topics that a settings file lists. */
 export function readTopics(source: string): string[] {
   const { topics } = readYaml(source).value ?? {};
@@ -52,3 +58,5 @@ const NO_TEXT = {
   videos: [],
   corrections: [],
 } satisfies Partial<StoryData>;
+
+const TEXT_KEYS: ReadonlySet<string> = new Set([...Object.keys(NO_TEXT), 'updatedAt']);
