@@ -3,8 +3,8 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 const minutes = (count: number): number => count * 60_000;
 
 /**
- * Projects run one group after the other. Only `unit` uses all cores: a site build and a
- * browser each fill a small machine, so `build` and `e2e` run one file at a time.
+ * Groups of projects run one after the other. A site build fills a small machine, so files that build
+ * run one at a time; readers of the one built site and writers before a stub of it go in pairs.
  */
 const unit: TestProjectInlineConfiguration = {
   test: {
@@ -16,15 +16,38 @@ const unit: TestProjectInlineConfiguration = {
   },
 };
 
+const site: TestProjectInlineConfiguration = {
+  test: {
+    name: 'site',
+    include: ['tests/site/**/*.test.ts'],
+    globalSetup: ['tests/support/browser/setup.ts', 'tests/support/build-site.ts'],
+    maxWorkers: 2,
+    testTimeout: minutes(2),
+    hookTimeout: minutes(5),
+    sequence: { groupOrder: 2 },
+  },
+};
+
 const build: TestProjectInlineConfiguration = {
   test: {
     name: 'build',
     include: ['tests/build/**/*.test.ts'],
-    globalSetup: ['tests/support/build-site.ts'],
     fileParallelism: false,
     testTimeout: minutes(2),
     hookTimeout: minutes(5),
-    sequence: { groupOrder: 2 },
+    sequence: { groupOrder: 3 },
+  },
+};
+
+const admin: TestProjectInlineConfiguration = {
+  test: {
+    name: 'admin',
+    include: ['tests/admin/**/*.test.ts'],
+    globalSetup: ['tests/support/browser/setup.ts'],
+    maxWorkers: 2,
+    testTimeout: minutes(3),
+    hookTimeout: minutes(5),
+    sequence: { groupOrder: 4 },
   },
 };
 
@@ -36,7 +59,7 @@ const e2e: TestProjectInlineConfiguration = {
     fileParallelism: false,
     testTimeout: minutes(3),
     hookTimeout: minutes(5),
-    sequence: { groupOrder: 3 },
+    sequence: { groupOrder: 5 },
   },
 };
 
@@ -48,7 +71,7 @@ const long: TestProjectInlineConfiguration = {
     setupFiles: ['tests/support/long-runs.ts'],
     maxWorkers: '100%',
     testTimeout: minutes(10),
-    sequence: { groupOrder: 4 },
+    sequence: { groupOrder: 6 },
   },
 };
 
@@ -56,6 +79,6 @@ export default defineConfig({
   test: {
     env: { ASTRO_TELEMETRY_DISABLED: '1' },
     reporters: ['default', './tests/support/closing-line.ts'],
-    projects: [unit, build, e2e, long],
+    projects: [unit, site, build, admin, e2e, long],
   },
 });

@@ -10,7 +10,8 @@ import {
   type FieldMap,
 } from '../model/index.ts';
 import { topicSlugs } from '../archive/index.ts';
-import { checkSource, compareFindings, messageOf, type Finding } from '../story/index.ts';
+import { compareFindings, messageOf, type Finding } from '../story/index.ts';
+import { checkNatively } from './check-natively.ts';
 import { checkAcross, placeFinding } from './check-across.ts';
 import type { FileFinding } from './content-error.ts';
 import { checkSchemaVersion } from './check-schema-version.ts';
@@ -60,7 +61,7 @@ function readAll<M extends FieldMap>(
   findings: FileFinding[],
 ): { id: string; path: string; data: DataOf<M> }[] {
   return entries.flatMap((raw) => {
-    const checked = checkSource(raw.source, { collection, files: raw.files });
+    const checked = checkNatively(raw.source, { collection, files: raw.files });
     findings.push(...checked.findings.map((finding) => ({ path: raw.path, ...finding })));
     return checked.data === undefined ? [] : [{ id: raw.id, path: raw.path, data: checked.data }];
   });

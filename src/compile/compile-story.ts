@@ -4,7 +4,8 @@ import { addressPhotos, storyPath, type StoryEntry } from '../archive/index.ts';
 import { focusOf, news, type PhotoView } from '../model/index.ts';
 import { PhotoError } from '../photos/photo-error.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
-import { checkSource, renderBody } from '../story/index.ts';
+import { renderBody } from '../story/index.ts';
+import { checkNatively } from './check-natively.ts';
 import { saveBody } from './compiled-content.ts';
 import { ContentError, type FileFinding } from './content-error.ts';
 import { digestOf } from './digest-of.ts';
@@ -60,7 +61,10 @@ export async function keyOfStory(
 }
 
 async function compile(compiler: Compiler, raw: RawEntry): Promise<StoryEntry> {
-  const { findings, data, body } = checkSource(raw.source, { collection: news, files: raw.files });
+  const { findings, data, body, parsed } = checkNatively(raw.source, {
+    collection: news,
+    files: raw.files,
+  });
   if (findings.length > 0 || data === undefined || body === undefined) {
     throw new ContentError(findings.map((finding) => ({ path: raw.path, ...finding })));
   }
@@ -78,12 +82,13 @@ async function compile(compiler: Compiler, raw: RawEntry): Promise<StoryEntry> {
     ...Object.values(files),
   );
   const leadPhoto = data.cover ?? data.photos[0]?.src;
-  const rendered = renderBody(body, {
+  const view = {
     data,
     photos: addressPhotos(storyPath(raw.id, data.slug), photos),
     leadPhoto,
     files,
-  });
+  };
+  const rendered = renderBody(body, view, parsed);
   await saveBody(compiler.cacheDir, digest, { ...rendered, source: body });
   return { id: raw.id, digest, data, photos, files };
 }

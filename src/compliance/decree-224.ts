@@ -1,6 +1,6 @@
 import type { Instrument } from './requirement.ts';
 
-const BROWSER = 'tests/build/pages-in-browser.test.ts';
+const BROWSER = 'tests/site/pages-in-browser.test.ts';
 
 export const DECREE_224: Instrument = {
   name: 'Nghị định 224/2026/NĐ-CP',
@@ -14,7 +14,7 @@ export const DECREE_224: Instrument = {
       how: 'Các trang «Cơ cấu tổ chức», «Chức năng, nhiệm vụ»; ban biên tập sửa trong phần quản trị.',
       tests: [
         [
-          'tests/build/law-pages.test.ts',
+          'tests/site/law-pages.test.ts',
           'structure, functions and leaders have pages that the about page leads to',
         ],
       ],
@@ -27,7 +27,7 @@ export const DECREE_224: Instrument = {
       how: 'Trang «Lãnh đạo»; ban biên tập sửa trong phần quản trị.',
       tests: [
         [
-          'tests/build/law-pages.test.ts',
+          'tests/site/law-pages.test.ts',
           'structure, functions and leaders have pages that the about page leads to',
         ],
       ],
@@ -60,7 +60,7 @@ export const DECREE_224: Instrument = {
       tests: [
         [BROWSER, 'axe finds nothing in %s on any kind of page, on a phone and on a desk'],
         [
-          'tests/build/law-pages.test.ts',
+          'tests/site/law-pages.test.ts',
           'privacy and accessibility are told on every page, with whom to write to',
         ],
       ],
@@ -92,7 +92,7 @@ export const DECREE_224: Instrument = {
       asks: 'Dữ liệu được mô tả, dùng lại được.',
       how: 'Dữ liệu JSON tại /api/v1/ kèm lược đồ JSON Schema; mọi tệp được kiểm tra theo lược đồ đã công bố.',
       tests: [
-        ['tests/build/feeds.test.ts', 'every file of it follows the schema that it publishes'],
+        ['tests/site/feeds.test.ts', 'every file of it follows the schema that it publishes'],
       ],
     },
     {

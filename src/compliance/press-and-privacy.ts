@@ -11,7 +11,7 @@ export const DECREE_174: Instrument = {
       how: 'Ghi ở chân mọi trang, lấy từ «Thông tin trang»; thiếu một mục thì nội dung không được đưa lên.',
       tests: [
         [
-          'tests/build/law-pages.test.ts',
+          'tests/site/law-pages.test.ts',
           'every page has the same header and names the owner in its footer',
         ],
         [
@@ -38,7 +38,7 @@ export const PERSONAL_DATA: Instrument = {
       id: '91-vi-tri',
       asks: 'Vị trí là dữ liệu nhạy cảm: không để lộ nơi chụp trong tệp ảnh.',
       how: 'Mọi ảnh trên trang đã bỏ vị trí, thời điểm chụp và thông tin máy; chỉ còn chú thích, người chụp.',
-      tests: [['tests/build/site.test.ts', 'carry nothing beyond caption and credit']],
+      tests: [['tests/site/site.test.ts', 'carry nothing beyond caption and credit']],
     },
     {
       id: '91-hinh-anh',
@@ -60,7 +60,7 @@ export const DECREE_237: Instrument = {
       how: 'Mỗi tin có mục «Đính chính» ghi ngày, câu đã viết sai, câu đúng; đầu tin báo có đính chính.',
       tests: [
         [
-          'tests/build/showcase.test.ts',
+          'tests/site/showcase.test.ts',
           'points to the last correction under the title and dates every one',
         ],
       ],
@@ -71,7 +71,7 @@ export const DECREE_237: Instrument = {
       asks: 'Đính chính nêu chuyên mục của tin.',
       how: 'Mỗi lần đính chính ghi chuyên mục, tức loại tin, cạnh ngày đính chính.',
       tests: [
-        ['tests/build/showcase.test.ts', 'names the section in which what is corrected stood'],
+        ['tests/site/showcase.test.ts', 'names the section in which what is corrected stood'],
       ],
     },
     {

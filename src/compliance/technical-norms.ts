@@ -1,9 +1,9 @@
 import type { Instrument } from './requirement.ts';
 
-const BROWSER = 'tests/build/pages-in-browser.test.ts';
-const LAW = 'tests/build/law-pages.test.ts';
-const FEEDS = 'tests/build/feeds.test.ts';
-const TOOLS = 'tests/build/reading-tools.test.ts';
+const BROWSER = 'tests/site/pages-in-browser.test.ts';
+const LAW = 'tests/site/law-pages.test.ts';
+const FEEDS = 'tests/site/feeds.test.ts';
+const TOOLS = 'tests/site/reading-tools.test.ts';
 
 export const CIRCULAR_22: Instrument = {
   name: 'Thông tư 22/2023/TT-BTTTT',
@@ -68,7 +68,7 @@ export const CIRCULAR_24: Instrument = {
       asks: 'Mỗi tin có dữ liệu đặc tả Dublin Core: nhan đề, tác giả, ngày, mô tả, nhà xuất bản, định danh.',
       how: 'Sáu phần tử DC nằm ở đầu mỗi trang tin, lấy từ chính dữ liệu của tin.',
       tests: [
-        ['tests/build/linked-data.test.ts', 'every story carries the six elements of Dublin Core'],
+        ['tests/site/linked-data.test.ts', 'every story carries the six elements of Dublin Core'],
       ],
     },
   ],
@@ -96,7 +96,7 @@ export const VISUAL_NORM: Instrument = {
       tests: [
         [FEEDS, 'name every page that search engines may list, once, and nothing else'],
         [
-          'tests/build/law-pages.test.ts',
+          'tests/site/law-pages.test.ts',
           'the map of the site in words leads to every standing page',
         ],
       ],

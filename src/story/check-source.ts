@@ -8,6 +8,7 @@ import {
 } from '../model/index.ts';
 import { checkBody } from './check/check-body.ts';
 import { checkFiles, namesIn } from './check-files.ts';
+import { parseBody, type ParsedBody } from './parse-body.ts';
 import { compareFindings, type Breach, type Finding } from './finding.ts';
 import { readYaml, type ReadYaml } from './front-matter/read-yaml.ts';
 import {
@@ -21,6 +22,8 @@ export interface CheckOptions<M extends FieldMap> {
   collection: Collection<M>;
   /** Names of the files beside the entry; without them nothing is said about missing files. */
   files?: readonly string[] | undefined;
+  /** Another reader of the body. */
+  parse?: (body: string) => Readonly<ParsedBody>;
 }
 
 export interface CheckedSource<M extends FieldMap> {
@@ -28,24 +31,27 @@ export interface CheckedSource<M extends FieldMap> {
   findings: Finding[];
   /** Present when the content model has nothing to object. */
   data?: DataOf<M>;
-  /** Present for a file with a body. */
+  /** Present for a file with a body, as it was read. */
   body?: string;
+  parsed?: Readonly<ParsedBody>;
 }
 
 /** Checks one file of the content: front matter, content model, dialect, files beside it. */
 export function checkSource<M extends FieldMap>(
   source: string,
-  { collection, files }: CheckOptions<M>,
+  { collection, files, parse = parseBody }: CheckOptions<M>,
 ): CheckedSource<M> {
   const text = withoutByteOrderMark(source);
   const parts = collection.format === 'mdx' ? splitSource(text) : wholeAsYaml(text);
   const yaml = parts.breaches.length > 0 ? undefined : readYaml(parts.yaml);
   const entry = yaml?.value === undefined ? undefined : checkEntry(collection, yaml, files);
+  const parsed = parse(parts.body);
+  const context = { photos: entry?.photos ?? [], files };
   const breaches = [
     ...parts.breaches,
     ...shift(yaml?.breaches ?? [], parts.yamlOffset),
     ...shift(entry?.breaches ?? [], parts.yamlOffset),
-    ...shift(checkBody(parts.body, { photos: entry?.photos ?? [], files }), parts.bodyOffset),
+    ...shift(checkBody(parts.body, context, parsed), parts.bodyOffset),
   ];
   const place = createLocator(text);
   return {
@@ -53,7 +59,9 @@ export function checkSource<M extends FieldMap>(
       .map(({ offset, code, message }) => ({ ...place(offset), code, message }))
       .sort(compareFindings),
     ...(entry?.data === undefined ? {} : { data: entry.data }),
-    ...(collection.format === 'mdx' && parts.breaches.length === 0 ? { body: parts.body } : {}),
+    ...(collection.format === 'mdx' && parts.breaches.length === 0
+      ? { body: parts.body, parsed }
+      : {}),
   };
 }
 

@@ -34,16 +34,17 @@ let latest: { body: string; parsed: ParsedBody } | undefined;
  * unreadable part is replaced, which keeps every offset, and the body is read again.
  */
 export function parseBody(body: string): Readonly<ParsedBody> {
-  if (latest?.body !== body) latest = { body, parsed: read(body) };
+  if (latest?.body !== body) latest = { body, parsed: parseBodyWith(readOn, body) };
   return latest.parsed;
 }
 
-function read(body: string): ParsedBody {
+/** Reads a body, within the limits of the dialect, with a parser of MDX. */
+export function parseBodyWith(read: (body: string) => ParsedBody, body: string): ParsedBody {
   if (body.length > LONGEST_BODY) return refuse(0, `${String(body.length)} ký tự`);
   const deepLine = TOO_DEEP_LINE.exec(body);
   if (deepLine !== null) return refuse(deepLine.index, 'lồng nhau quá sâu');
   try {
-    const { tree, breaches } = readOn(body);
+    const { tree, breaches } = read(body);
     const tooDeep = findTooDeep(tree);
     return tooDeep === undefined
       ? { tree: unravel(tree), breaches }

@@ -11,9 +11,9 @@ import { readStatus, type ReleaseStatus } from '../../src/release/status.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { storySource, temporaryFolder } from '../support/newsroom/folder.ts';
 import { askDesk, PROJECT } from '../support/newsroom.ts';
-import { EditorPage, type StoryForm, type UploadedPhoto } from './pages/editor-page.ts';
-import { SearchPage } from './pages/search-page.ts';
-import { StoryPage } from './pages/story-page.ts';
+import { EditorPage, type StoryForm, type UploadedPhoto } from '../support/pages/editor-page.ts';
+import { SearchPage } from '../support/pages/search-page.ts';
+import { StoryPage } from '../support/pages/story-page.ts';
 
 const PUBLISHED: unknown = expect.objectContaining({ state: 'published' });
 const RELEASE_MS = 60_000;

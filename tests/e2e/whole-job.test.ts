@@ -13,10 +13,10 @@ import { temporaryFolder } from '../support/newsroom/folder.ts';
 import { PROJECT } from '../support/newsroom.ts';
 import { heicPhoto, type PhotoFile } from '../support/photos.ts';
 import { makeWordStory } from '../support/word-story.ts';
-import { EditorPage } from './pages/editor-page.ts';
-import { PhotoDeskPage } from './pages/photo-desk-page.ts';
-import { StoryPage } from './pages/story-page.ts';
-import { WordImport } from './pages/word-import.ts';
+import { EditorPage } from '../support/pages/editor-page.ts';
+import { PhotoDeskPage } from '../support/pages/photo-desk-page.ts';
+import { StoryPage } from '../support/pages/story-page.ts';
+import { WordImport } from '../support/pages/word-import.ts';
 
 const run = promisify(execFile);
 /** What a person may have to do for a complete draft; typing and Tab do not count. */

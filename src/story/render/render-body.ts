@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { toHast } from 'mdast-util-to-hast';
-import { parseBody } from '../parse-body.ts';
+import { parseBody, type ParsedBody } from '../parse-body.ts';
 import { EMPTY_VIEW, type StoryView } from '../view.ts';
 import { bodyHandlers } from './body-handlers.ts';
 import { finishBody, type Heading } from './finish-body.ts';
@@ -20,8 +20,11 @@ export interface RenderedBody {
  * HTML of a body, the same in the build and in the preview of the CMS. Photos that the body does
  * not place follow at its end. A body that breaks the dialect gives safe HTML with parts missing.
  */
-export function renderBody(body: string, view: StoryView = EMPTY_VIEW): RenderedBody {
-  const { tree } = parseBody(body);
+export function renderBody(
+  body: string,
+  view: StoryView = EMPTY_VIEW,
+  { tree }: Pick<ParsedBody, 'tree'> = parseBody(body),
+): RenderedBody {
   const placement = findPlacement(tree);
   const hast = toHast(tree, {
     handlers: bodyHandlers({ view, placement }),

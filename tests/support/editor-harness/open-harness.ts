@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { BodyPage } from '../../e2e/pages/body-page.ts';
+import { BodyPage } from '../pages/body-page.ts';
 import { launchBrowser } from '../browser.ts';
 import { serveFolder } from '../serve-folder.ts';
 import { buildEditorHarness } from './build-harness.ts';

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import type { AdminNewsroom } from '../../support/admin-newsroom.ts';
+import type { AdminNewsroom } from '../admin-newsroom.ts';
 import { DraftPage } from './draft-page.ts';
 import { EditorPage } from './editor-page.ts';
 

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startAdminNewsroom, type AdminNewsroom } from '../support/admin-newsroom.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { EditorPage } from './pages/editor-page.ts';
+import { EditorPage } from '../support/pages/editor-page.ts';
 
 const KIB = 1024;
 /** Scripts and styles, as a server that compresses with brotli sends them. */

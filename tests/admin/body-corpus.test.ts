@@ -11,7 +11,7 @@ import { openEditorHarness, type OpenHarness } from '../support/editor-harness/o
 import { PROJECT } from '../support/newsroom.ts';
 import { temporaryFolder, writeFileIn } from '../support/newsroom/folder.ts';
 import { TYPED_LINES } from '../support/typed-lines.ts';
-import type { BodyPage } from './pages/body-page.ts';
+import type { BodyPage } from '../support/pages/body-page.ts';
 
 let harness: OpenHarness;
 let body: BodyPage;

@@ -10,7 +10,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { storySource } from '../support/newsroom/folder.ts';
 import { askDesk } from '../support/newsroom.ts';
 import { noisePhoto } from '../support/noise-photo.ts';
-import type { StoryForm } from './pages/editor-page.ts';
+import type { StoryForm } from '../support/pages/editor-page.ts';
 import {
   actionOf,
   draftOf,
@@ -23,7 +23,7 @@ import {
   WRITER,
   Writers,
   type Writer,
-} from './pages/writer.ts';
+} from '../support/pages/writer.ts';
 
 const STORY: StoryForm = {
   title: 'Sở họp bàn việc quý ba',

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ACCEPTED_BODIES } from '../support/accepted-bodies.ts';
 import { openEditorHarness, type OpenHarness } from '../support/editor-harness/open-harness.ts';
-import type { BodyPage } from './pages/body-page.ts';
+import type { BodyPage } from '../support/pages/body-page.ts';
 
 let harness: OpenHarness;
 let body: BodyPage;

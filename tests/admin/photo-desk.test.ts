@@ -11,8 +11,8 @@ import { startAdminNewsroom, type AdminNewsroom } from '../support/admin-newsroo
 import { launchBrowser } from '../support/browser.ts';
 import { temporaryFolder } from '../support/newsroom/folder.ts';
 import { heicPhoto, phonePhoto, plainPhoto, twelvePhotos } from '../support/photos.ts';
-import { EditorPage, type StoryForm } from './pages/editor-page.ts';
-import type { PhotoDeskPage } from './pages/photo-desk-page.ts';
+import { EditorPage, type StoryForm } from '../support/pages/editor-page.ts';
+import type { PhotoDeskPage } from '../support/pages/photo-desk-page.ts';
 
 const run = promisify(execFile);
 const STORY: StoryForm = {

@@ -12,7 +12,7 @@ import {
   SOON,
   titleOn,
   Writers,
-} from './pages/writer.ts';
+} from '../support/pages/writer.ts';
 
 const MIB = 1024 * 1024;
 /** Forty photos are made small by the admin first. */

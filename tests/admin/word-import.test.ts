@@ -7,8 +7,8 @@ import { launchBrowser } from '../support/browser.ts';
 import { storySource } from '../support/newsroom/folder.ts';
 import { askDesk } from '../support/newsroom.ts';
 import { makeWordStory } from '../support/word-story.ts';
-import { EditorPage } from './pages/editor-page.ts';
-import { WordImport, type WordFile } from './pages/word-import.ts';
+import { EditorPage } from '../support/pages/editor-page.ts';
+import { WordImport, type WordFile } from '../support/pages/word-import.ts';
 
 const TITLE = 'Sở Khoa học và Công nghệ Khánh Hòa sơ kết công tác 6 tháng đầu năm 2021';
 const OLD_WORD = Buffer.concat([
