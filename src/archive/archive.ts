@@ -8,6 +8,7 @@ import {
 } from '../model/index.ts';
 import { vietnamToday } from '../text/dates.ts';
 import { agencyPath, kindPath, pagePath, storyPath, topicPath } from './addresses.ts';
+import { formerAgency, NOTHING_FORMER, openFormer, type FormerContent } from './former.ts';
 import { addressPhotos } from './photo-addresses.ts';
 import { makeSection, numberPages, type NumberedPage, type Section } from './section.ts';
 import type { Agency, Page, Story, StoryEntry } from './story.ts';
@@ -22,6 +23,8 @@ export interface ArchiveSource {
   topics: TopicsData;
   /** Words that the search knows beside the common ones; pages do without. */
   search?: SearchSettings;
+  /** What stood on the site once; nothing where no history is known. */
+  former?: FormerContent;
   /** The moment of the build: later stories are not out yet. */
   now: Date;
 }
@@ -44,6 +47,8 @@ export interface Archive {
   withdrawn: readonly Story[];
   /** Addresses of drafts and of stories for later. */
   notOut: ReadonlySet<string>;
+  /** What stood on the site once, of which only the addresses still answer. */
+  former: Omit<FormerContent, 'stories'> & { stories: readonly Story[] };
   numberedPages: readonly NumberedPage[];
   kinds: readonly Section[];
   topicSections: readonly Section[];
@@ -73,18 +78,46 @@ export function createArchive(source: ArchiveSource): Archive {
     stories,
     withdrawn: released.filter(({ data }) => data.withdrawn !== undefined),
     notOut: new Set(later.map(({ id, data }) => storyPath(id, data.slug))),
+    former: openHistory(source, present),
     ...listsOf(stories, source.topics.topics, agencies),
   };
 }
 
-/** The archive as it would be had no story been withdrawn. */
-export function withWithdrawn(archive: Archive): Archive {
-  const stories = [...archive.stories, ...archive.withdrawn].sort(newestFirst);
+function openHistory(
+  { former = NOTHING_FORMER, now }: ArchiveSource,
+  present: ReadonlyMap<string, string>,
+): Archive['former'] {
+  const stories = former.stories
+    .map(openFormer)
+    .filter(({ data }) => Date.parse(data.publishedAt) <= now.getTime());
+  const underPresent = (story: Story): Story => {
+    const { data } = underPresentTopics(story, present);
+    return { ...story, data };
+  };
+  return { ...former, stories: present.size === 0 ? stories : stories.map(underPresent) };
+}
+
+/** The archive as it would be had nothing ever been taken out of it. */
+export function withFormer(archive: Archive): Archive {
+  const { former } = archive;
+  const present = [...archive.stories, ...archive.withdrawn];
+  const stories = [...present, ...former.stories].sort(newestFirst);
+  const agencies = [
+    ...archive.agencies,
+    ...former.agencies.filter((id) => archive.agency(id) === undefined).map(formerAgency),
+  ];
+  const listed = new Set(archive.topics.map(({ slug }) => slug));
+  const topics = former.topics
+    .filter((slug) => !listed.has(slug))
+    .map((slug) => ({ slug, name: slug, formerSlugs: [] }));
   return {
     ...archive,
     stories,
     withdrawn: [],
-    ...listsOf(stories, archive.topics, archive.agencies),
+    agencies,
+    ...listsOf(stories, [...archive.topics, ...topics], agencies),
+    // States of one story are no further stories.
+    numberedPages: numberPages([...new Map(stories.map((story) => [story.id, story])).values()]),
   };
 }
 

@@ -1,48 +1,73 @@
-import { agencyPath, libraryPath, topicPath } from './addresses.ts';
-import { withWithdrawn, type Archive } from './archive.ts';
+import {
+  agencyPath,
+  ENGLISH_PATHS,
+  libraryPath,
+  MAP_PATH,
+  topicPath,
+  yearPath,
+} from './addresses.ts';
+import { withFormer, type Archive } from './archive.ts';
+import { formerAddresses } from './former-addresses.ts';
 import { shelfAddress } from './library.ts';
 import { CALENDAR_FILE, DATA_INDEX, listAddresses } from './list-addresses.ts';
+import { movedPhotos, movedTo, photoPathsOf, type Moved } from './moved-story.ts';
 import { once } from './once.ts';
-import { addressPhotos } from './photo-addresses.ts';
-import type { Story } from './story.ts';
+import { storiesByYear } from './questions.ts';
 
-/** An address that no longer shows what it showed. */
-export type Moved = { from: string; to: string; status: 301 } | { from: string; status: 410 };
+export type { Moved } from './moved-story.ts';
 
 /**
  * Former addresses of the stories that are out and of their photos, the addresses of withdrawn ones,
- * and those of lists that changed their name or went with a withdrawn story; sorted.
+ * those that the history knows, and those of lists that changed their name or went with a story; sorted.
  */
 export const movedAddresses = once((archive: Archive): Moved[] => {
-  const { stories, withdrawn } = archive;
+  const { stories, withdrawn, pages, site } = archive;
   const all = [...stories, ...withdrawn];
-  const live = new Set(all.flatMap((story) => [story.path, ...photoPathsOf(story, story.path)]));
-  const former = all.flatMap((story) =>
-    story.data.formerPaths
-      .filter((from) => !live.has(from))
-      .flatMap((from): Moved[] => [
-        { from, to: story.path, status: 301 },
-        ...movedPhotos(story, from),
-      ]),
-  );
+  const live = new Set([
+    ...all.flatMap((story) => [story.path, ...photoPathsOf(story, story.path)]),
+    ...pages.map(({ path }) => path),
+    ...(site.english === undefined ? [] : Object.values(ENGLISH_PATHS)),
+  ]);
   const gone = withdrawn.flatMap((story): Moved[] => [
     { from: story.path, status: 410 },
     ...photoPathsOf(story, story.path).map((from) => movedTo(from, story.path)),
   ]);
-  return firstOfEach([...gone, ...former, ...movedLists(archive)]).sort((a, b) =>
-    a.from < b.from ? -1 : 1,
+  const declared = all.flatMap((story) =>
+    story.data.formerPaths.flatMap((from) => [
+      movedTo(from, story.path),
+      ...(live.has(from) ? [] : movedPhotos(story, from)),
+    ]),
   );
+  const others = [...declared, ...formerAddresses(archive), ...movedLists(archive)];
+  const first = firstOfEach([...gone, ...others.filter(({ from }) => !live.has(from))]);
+  return [...first.values()]
+    .map((moved) => (moved.status === 410 ? moved : movedTo(moved.from, endOf(moved.to, first))))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
 });
 
+/** Where a reader comes who asks for a former address. */
+export interface Landing {
+  /** What stands there today; for what is gone, the nearest list. */
+  path: string;
+  isGone: boolean;
+}
+
 /**
- * Where the stories and photos of former addresses stand now, by `plainPath` of those addresses;
- * without those that no browser can ask for. Of two that had one address, the first is shown.
+ * What former addresses lead to, by `plainPath` of those addresses; without withdrawn stories, which
+ * have pages of their own, and addresses that no browser can ask for. Of two that had one address, the
+ * first is shown.
  */
-export const destinationsOf = once((archive: Archive): ReadonlyMap<string, string> => {
-  const found = new Map<string, string>();
+export const destinationsOf = once((archive: Archive): ReadonlyMap<string, Landing> => {
+  const found = new Map<string, Landing>();
+  const withdrawn = new Set(archive.withdrawn.map(({ path }) => path));
   for (const moved of movedAddresses(archive)) {
     const path = plainPath(moved.from);
-    if (moved.status === 301 && path !== undefined && !found.has(path)) found.set(path, moved.to);
+    if (path === undefined || found.has(path) || withdrawn.has(moved.from)) continue;
+    const landing =
+      moved.status === 301
+        ? { path: moved.to, isGone: false }
+        : { path: listNear(archive, moved.from), isGone: true };
+    found.set(path, landing);
   }
   return found;
 });
@@ -56,42 +81,48 @@ export function plainPath(address: string): string | undefined {
   }
 }
 
-function firstOfEach(moved: readonly Moved[]): Moved[] {
+/** The stories of its year for a story, the map of the site for a standing page. */
+function listNear(archive: Archive, address: string): string {
+  if (!address.startsWith('/tin-tuc/')) return MAP_PATH;
+  const year = Number(address.split('/')[2]);
+  const hasYear = storiesByYear(archive).some((each) => each.year === year);
+  return hasYear ? yearPath(year) : '/tin-tuc/';
+}
+
+function firstOfEach(moved: readonly Moved[]): Map<string, Moved> {
   const byFrom = new Map<string, Moved>();
   for (const each of moved) if (!byFrom.has(each.from)) byFrom.set(each.from, each);
-  return [...byFrom.values()];
+  return byFrom;
 }
 
-/** The pages of photos stand below the address of their story, so they moved with it. */
-function movedPhotos(story: Story, from: string): Moved[] {
-  if (!from.startsWith('/tin-tuc/')) return [];
-  if (story.data.withdrawn !== undefined) {
-    return photoPathsOf(story, from).map((photo) => movedTo(photo, story.path));
+/** What an address that itself leads on leads to. */
+function endOf(address: string, moved: ReadonlyMap<string, Moved>): string {
+  const seen = new Set<string>();
+  let end = address;
+  for (;;) {
+    const next = moved.get(end);
+    if (next?.status !== 301 || seen.has(end)) return end;
+    seen.add(end);
+    end = next.to;
   }
-  return addressPhotos(from, story.photos).flatMap(({ path }, index): Moved[] => {
-    const to = story.photos[index]?.path;
-    return path === undefined || to === undefined ? [] : [movedTo(path, to)];
-  });
-}
-
-function photoPathsOf({ photos }: Story, address: string): string[] {
-  const paths = addressPhotos(address, photos).map(({ path }) => path);
-  return [...new Set(paths)].filter((path) => path !== undefined);
 }
 
 /** Lists lead to the nearest one above them that is still there. */
 function movedLists(archive: Archive): Moved[] {
+  const { withdrawn, former } = archive;
   const renamed = renamedFolders(archive);
-  if (archive.withdrawn.length === 0 && renamed.length === 0) return [];
+  const known = [withdrawn, former.stories, former.agencies, former.topics];
+  const isWhole = known.every((each) => each.length === 0);
+  if (isWhole && renamed.length === 0) return [];
   const live = listAddresses(archive);
-  const everShown = archive.withdrawn.length === 0 ? live : listAddresses(withWithdrawn(archive));
+  const everShown = isWhole ? live : listAddresses(withFormer(archive));
   const vanished = [...everShown].filter((address) => !live.has(address));
   const underOldNames = renamed.flatMap(({ from, to }) =>
     [...everShown]
       .filter((address) => address.startsWith(to))
       .map((address) => ({ old: `${from}${address.slice(to.length)}`, address })),
   );
-  return [...vanished.map((address) => ({ old: address, address })), ...underOldNames]
+  return [...underOldNames, ...vanished.map((address) => ({ old: address, address }))]
     .filter(({ old }) => !live.has(old))
     .map(({ old, address }) => movedTo(old, nearest(address, live)));
 }
@@ -121,8 +152,4 @@ function nearest(address: string, live: ReadonlySet<string>): string {
   while (above !== '/' && !live.has(above)) above = above.replace(/[^/]+\/?$/u, '');
   // What is nearest to a year without news are the news.
   return above === '/' ? '/tin-tuc/' : above;
-}
-
-function movedTo(from: string, to: string): Moved {
-  return { from, to, status: 301 };
 }

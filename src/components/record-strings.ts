@@ -43,6 +43,7 @@ export const RECORD = {
   olderMonth: 'Tháng trước có họp',
   newerMonth: 'Tháng sau có họp',
   allMonths: 'Mọi tháng',
+  monthsOf: (year: number) => `Các tháng năm ${String(year)}`,
   noMeetings: 'Chưa có cuộc họp nào.',
   agencies: 'Đơn vị',
   agenciesAbout:

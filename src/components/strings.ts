@@ -84,6 +84,9 @@ export const STRINGS = {
   notFound: 'Không tìm thấy trang',
   withdrawn: 'Bài viết đã được gỡ',
   moved: 'Bài viết đã chuyển địa chỉ',
+  gone: 'Trang này không còn nữa',
+  goneAbout:
+    'Nội dung từng đăng ở địa chỉ này đã được gỡ khỏi trang, hoặc đang được ban biên tập xem lại.',
   nowIs: 'Nay là',
   olderPage: 'Tin cũ hơn',
   newerPage: 'Tin mới hơn',

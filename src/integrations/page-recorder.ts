@@ -1,7 +1,7 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { rm } from 'node:fs/promises';
-import { createArchive, openReader, supplyReader } from '../archive/index.ts';
-import { readCompiled } from '../compile/compiled-content.ts';
+import { openReader, supplyReader } from '../archive/index.ts';
+import { compiledArchive } from '../release/compiled-archive.ts';
 import { readEnvironment, type BuildEnvironment } from '../release/environment.ts';
 import { followWork, type Report } from '../release/progress.ts';
 import { noteInquiry, whileListing } from '../release/site/note-inquiries.ts';
@@ -100,8 +100,8 @@ interface OpenRecord {
   parts: SiteParts;
 }
 
-async function openRecord({ cacheDir, now }: Recording): Promise<OpenRecord> {
-  const archive = createArchive({ ...(await readCompiled(cacheDir)), now });
+async function openRecord(recording: Recording): Promise<OpenRecord> {
+  const archive = await compiledArchive(recording);
   const open = openReader(archive, noteInquiry);
   supplyReader(open.reader);
   return { pages: createPageRecord(open), parts: partsOf(archive) };

@@ -2,11 +2,11 @@ import type { AstroIntegration } from 'astro';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildAdmin } from '../../admin/build.ts';
-import { createArchive, PHOTO_FRAME, type Archive } from '../archive/index.ts';
-import { readCompiled } from '../compile/compiled-content.ts';
+import { PHOTO_FRAME, type Archive } from '../archive/index.ts';
 import { publishFiles } from '../compile/story-files.ts';
 import { madePhotos } from '../compile/story-photos.ts';
 import { createPhotoStore } from '../photos/photo-store.ts';
+import { compiledArchive } from '../release/compiled-archive.ts';
 import { readEnvironment, type BuildEnvironment } from '../release/environment.ts';
 import { REDIRECTS_FILE } from '../release/redirects.ts';
 import { indexSearch } from '../release/site/index-search.ts';
@@ -26,8 +26,8 @@ export function releaseParts(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ logger }) => {
         const environment = readEnvironment();
-        const { outDir, cacheDir, now, isTrial } = environment;
-        const archive = createArchive({ ...(await readCompiled(cacheDir)), now });
+        const { outDir, cacheDir, isTrial } = environment;
+        const archive = await compiledArchive(environment);
         const photos = await publishMedia(environment, archive);
         await fillPhotoPages(environment, archive);
         const { documents } = await indexSearch(archive, environment);

@@ -11,6 +11,7 @@ import {
 import { readBody } from '../compile/compiled-content.ts';
 import { focusOf, type EmblemView, type PhotoImage } from '../model/index.ts';
 import { readEnvironment } from '../release/environment.ts';
+import { readFormer } from '../release/history/read-history.ts';
 import { linkedStories, withoutLinksTo } from '../story/index.ts';
 
 /** The one entry beside the stories: `src/content.config.ts`. */
@@ -64,6 +65,7 @@ async function queryArchive(): Promise<ArchiveReader> {
     getEntry('topics', 'topics'),
   ]);
   if (site === undefined || topics === undefined) throw new Error('The settings were not loaded');
+  const { formerFile, now } = readEnvironment();
   const madeOf = new Map(made.map(({ id, data }) => [id, data]));
   const queried = createArchive({
     stories: news.map(({ id, data, digest }) => {
@@ -83,7 +85,8 @@ async function queryArchive(): Promise<ArchiveReader> {
     site: site.data,
     emblem: emblemOf(madeOf.get('settings')?.images),
     topics: topics.data,
-    now: readEnvironment().now,
+    former: await readFormer(formerFile),
+    now,
   });
   return openReader(queried).reader;
 }

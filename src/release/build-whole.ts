@@ -5,6 +5,7 @@ import { changedStory } from './changed-story.ts';
 import { newestOf, readStories } from './content-stories.ts';
 import { contentFailure, inRepository } from './content-failure.ts';
 import { exportContent } from './export-content.ts';
+import { readHistory } from './history/read-history.ts';
 import { holdBack } from './hold-back.ts';
 import { inStep } from './in-step.ts';
 import { nextDue } from './next-due.ts';
@@ -46,6 +47,7 @@ export async function buildWhole(
 ): Promise<MadeRelease> {
   const { settings, folders, builtAt } = job;
   const held = checked?.held ?? (await inStep(report, 'check', () => checkWhole(job, revision)));
+  await readHistory(settings, revision, { cacheDir: folders.cache, recipe: job.recipe });
   await inStep(report, 'build', () => buildSite(job, report, checked?.tree));
   const stories = await readStories(folders.content);
   const now = new Date(builtAt);

@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ContentError, type FileFinding } from '../compile/content-error.ts';
+import { historyFile } from './history/read-history.ts';
 import type { ReleaseEvent, Report } from './progress.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import { ReleaseFailure } from './release-failure.ts';
@@ -46,6 +47,7 @@ export async function buildSite(
   await mkdir(releases, { recursive: true });
   const extra = {
     RENDERER_DIR: renderer,
+    FORMER_FILE: historyFile(job.folders.cache),
     ...(contentTree === undefined ? {} : { CONTENT_TREE: contentTree }),
   };
   const onText = readJsonLines((told) => {

@@ -15,13 +15,15 @@ export interface BuildEnvironment {
   recipe: string;
   /** What git calls the state of the content, when that was compiled already. */
   contentTree: string | undefined;
+  /** What the history of the branch tells of former addresses; a plain build knows none. */
+  formerFile: string | undefined;
   /** Whether the CMS may use the back end of the trial newsroom, which has no accounts. */
   isTrial: boolean;
 }
 
 /**
  * Reads `CONTENT_DIR`, `OUT_DIR`, `CACHE_DIR`, `SITE_URL` and `BUILD_NOW`; from the release engine also
- * `RENDERER_DIR`, `RECIPE`, `CONTENT_TREE` and `TRIAL_ADMIN`.
+ * `RENDERER_DIR`, `RECIPE`, `CONTENT_TREE`, `FORMER_FILE` and `TRIAL_ADMIN`.
  *
  * @throws when `BUILD_NOW` is no moment or `SITE_URL` no http(s) address.
  */
@@ -35,6 +37,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): BuildEnvi
     rendererDir: env['RENDERER_DIR'],
     recipe: env['RECIPE'] ?? '',
     contentTree: env['CONTENT_TREE'],
+    formerFile: env['FORMER_FILE'],
     isTrial: env['TRIAL_ADMIN'] === '1',
   };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createRandom } from '../support/archive/random.ts';
 import { makeChangingSite } from '../support/archive/site-changes.ts';
-import { writeSixYears } from '../support/archive/six-years.ts';
+import { openYear, writeSixYears } from '../support/archive/six-years.ts';
 import { compareFolders } from '../support/incremental/compare-folders.ts';
 import { DOUBTS } from '../support/incremental/doubts.ts';
 import {
@@ -14,12 +14,14 @@ import {
   WAITING,
   type FaultSite,
 } from '../support/incremental/fault-site.ts';
+import { knownOf } from '../support/incremental/forgotten-questions.ts';
 import {
   createIncrementalSite,
   type IncrementalSite,
 } from '../support/incremental/incremental-site.ts';
 import { prepareRenderer, type PreparedRenderer } from '../support/incremental/prepare-renderer.ts';
 import { runSequence } from '../support/incremental/run-sequence.ts';
+import { touchedPages } from '../support/incremental/touched-pages.ts';
 
 const SEEDS = Array.from({ length: 15 }, (_, index) => index + 1);
 
@@ -27,6 +29,10 @@ const LINKING_PAGE = `tin-tuc/${storyId(LINKING)}/index.html`;
 const LISTED_PHOTO = 'photos:\n  - src: anh.jpg\n    alt: Hội trường';
 const SIX_YEARS_SETTINGS =
   'title: Tin\ntagline: Tin họp\nowner: Sở\nresponsible: { name: Người phụ trách }\naddress: Hà Nội\nphone: 024 0000 0000\nemail: tin@example.vn\n';
+
+/** Lists of years long past in the archive of six years. */
+const OLD_LIST =
+  /^\/(?:lich-hoi-nghi|nam|loai|chu-de|don-vi|thu-vien-anh)\/.*\b20(?:1\d|2[0-2])\b/u;
 
 let folder: string;
 let prepared: PreparedRenderer;
@@ -88,6 +94,12 @@ test('three hundred stories of six years are brought forward to the same site', 
   const now = new Date('2024-06-01T00:00:00+07:00');
   await writeSixYears(site.contentDir, SIX_YEARS_SETTINGS);
   await site.rebuild(now);
+  const before = await knownOf(site.folders);
+  await openYear(site.contentDir, 2024);
+  expect(await site.publish(now)).toMatchObject({ outcome: 'ready', counts: { stories: 1 } });
+  const touched = touchedPages(before.state, (await knownOf(site.folders)).state);
+  expect(touched).toContain('/lich-hoi-nghi/2023/12/');
+  expect(touched.filter((address) => OLD_LIST.test(address))).toEqual([]);
   const withdrawn = { date: '2021-08-01', reason: 'Trùng nội dung' };
   // A month without news: its file for other programs leads on, and comes back with the news.
   await writeSixYears(site.contentDir, SIX_YEARS_SETTINGS, {

@@ -1,7 +1,6 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addressKey, readRedirects } from '../../src/release/redirects.ts';
 import { listReleaseFiles, pageAddress, pagesOf } from '../../src/release/verify/release-files.ts';
@@ -9,26 +8,13 @@ import { verifyRelease } from '../../src/release/verify.ts';
 import { overweight } from '../../src/release/weight/budgets.ts';
 import { PAGE_KINDS } from '../../src/release/weight/page-kinds.ts';
 import { weighSite, type KindWeight } from '../../src/release/weight/weigh-site.ts';
-import { writePhoto } from '../support/archive/photo-pool.ts';
-import { writeSixYears } from '../support/archive/six-years.ts';
+import { buildLargeSite, WITHDRAWN } from '../support/archive/large-site.ts';
+import { axeFaults, THEMES } from '../support/browser/axe-faults.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { buildSite, SITE_URL } from '../support/build-site.ts';
+import { SITE_URL } from '../support/build-site.ts';
 import { releaseFaults } from '../support/feeds/release-faults.ts';
 import { serveFolder } from '../support/serve-folder.ts';
 
-const WITH_PHOTO = '2023/tong-ket-1-12-20';
-const WITHDRAWN = '2019/can-bo-cong-chuc-1-01-08';
-/** Three hundred stories over six years; one withdrawn, one moved, one for later, one of yesterday. */
-const CHANGES = {
-  [WITH_PHOTO]: { photos: [{ src: 'anh.jpg', alt: 'Hội trường', caption: 'Toàn cảnh' }] },
-  [WITHDRAWN]: { withdrawn: { date: '2021-08-01', reason: 'Trùng nội dung' } },
-  '2020/so-ket-1-07-05': {
-    slug: 'da-doi',
-    formerPaths: ['/tin-tuc/2020/so-ket-1-07-05/'],
-  },
-  '2021/so-ket-1-07-05': { publishedAt: '2099-01-01T00:00:00+07:00' },
-  '2023/tong-ket-2-12-20': { publishedAt: '2026-01-04T09:00:00+07:00' },
-};
 /** Kinds of page that grow with the archive and are shown nowhere else so full. */
 const FULL: readonly string[] = [
   'agencies',
@@ -45,6 +31,15 @@ const FULL: readonly string[] = [
   'story',
 ] satisfies (keyof typeof PAGE_KINDS)[];
 
+const LOOKS = [
+  { theme: 'light', width: 360 },
+  { theme: 'dark', width: 1280 },
+  { theme: 'high contrast', width: 360 },
+  { theme: 'light', width: 1280 },
+  { theme: 'dark', width: 360 },
+  { theme: 'high contrast', width: 1280 },
+] as const;
+
 let folder: string;
 let site: string;
 let addresses: string[];
@@ -52,13 +47,7 @@ let weights: KindWeight[];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tin-large-'));
-  site = join(folder, 'dist');
-  const content = join(folder, 'content');
-  await writeSixYears(content, await readFile('content/settings/site.yaml', 'utf8'), CHANGES);
-  await cp('content/pages', join(content, 'pages'), { recursive: true });
-  const photo = join(content, 'news', WITH_PHOTO, 'anh.jpg');
-  await writePhoto(photo, { widthPx: 96, heightPx: 64, seed: 1 });
-  await buildSite({ CONTENT_DIR: content, OUT_DIR: site, CACHE_DIR: join(folder, 'cache') });
+  site = await buildLargeSite(folder);
   addresses = pagesOf(await listReleaseFiles(site)).map(pageAddress);
   weights = await weighSite(site);
 });
@@ -165,13 +154,18 @@ test('every kind of page stays within its budget', () => {
 test('axe finds nothing on the fullest pages, and none is wider than a small phone', async () => {
   const [browser, server] = await Promise.all([launchBrowser(), serveFolder(site)]);
   try {
-    const viewport = { width: 320, height: 800 };
-    const page = await browser.newPage({ reducedMotion: 'reduce', colorScheme: 'dark', viewport });
+    const page = await browser.newPage({ reducedMotion: 'reduce' });
     const faults: string[] = [];
-    for (const { address } of weights.filter(({ kind }) => FULL.includes(kind))) {
+    const full = weights.filter(({ kind }) => FULL.includes(kind));
+    for (const [index, { address }] of full.entries()) {
+      // Every way to look takes its turn; the long tests look at every page in every way.
+      const { theme, width } = LOOKS[index % LOOKS.length] ?? LOOKS[0];
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia(THEMES[theme]);
       await page.goto(server.url + address);
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-      faults.push(...violations.map(({ id }) => `${address}: ${id}`));
+      const found = await axeFaults(page);
+      faults.push(...found.map((fault) => `${address} in ${theme}, ${String(width)} px: ${fault}`));
+      await page.setViewportSize({ width: 320, height: 800 });
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

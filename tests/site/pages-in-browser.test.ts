@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { listReleaseFiles, pageAddress, pagesOf } from '../../src/release/verify/release-files.ts';
 import { PAGE_KINDS } from '../../src/release/weight/page-kinds.ts';
+import { axeFaults, THEMES, WIDTHS_PX, type Theme } from '../support/browser/axe-faults.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { smallTargets } from '../support/focus-walk.ts';
 import { type FolderServer, serveFolder } from '../support/serve-folder.ts';
@@ -18,12 +18,6 @@ const KINDS_OF_PAGE = {
 };
 type KindOfPage = keyof typeof KINDS_OF_PAGE;
 const kinds = Object.keys(KINDS_OF_PAGE) as KindOfPage[];
-
-const THEMES = {
-  light: { colorScheme: 'light', contrast: 'no-preference' },
-  dark: { colorScheme: 'dark', contrast: 'no-preference' },
-  'high contrast': { colorScheme: 'light', contrast: 'more' },
-} as const satisfies Record<string, BrowserContextOptions>;
 
 let browser: Browser;
 let server: FolderServer;
@@ -46,9 +40,6 @@ async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
   return context.newPage();
 }
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-type Theme = keyof typeof THEMES;
 let found: Promise<Record<Theme, string[]>> | undefined;
 
 test.each(Object.keys(THEMES) as Theme[])(
@@ -74,20 +65,8 @@ async function findFaults(): Promise<Record<Theme, string[]>> {
       }
     }
   };
-  await Promise.all([360, 1280].map(look));
+  await Promise.all(WIDTHS_PX.map(look));
   return faults;
-}
-
-async function axeFaults(page: Page): Promise<string[]> {
-  // No page has frames, for which the other mode opens a second page each time.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .withTags(TAGS)
-    .analyze();
-  return violations.map(({ id, nodes }) => {
-    const places = nodes.map(({ html }) => html.slice(0, 120)).join(' | ');
-    return `${id} ${places}`;
-  });
 }
 
 test('no page is wider than the screen from 320 to 1440 px, nor holds a target too small to press', async () => {

@@ -4,6 +4,7 @@ import { formatPeriod } from '../../text/format-period.ts';
 import type { Archive } from '../archive.ts';
 import { agencyFiguresPath, agencyYearPath, documentPath, kindPath } from '../addresses.ts';
 import { meetingsByYear } from '../agency-years.ts';
+import { besideOf } from '../beside.ts';
 import { documentSlug } from '../documents/document-number.ts';
 import { seriesOf } from '../figures/series.ts';
 import { followUpOf } from '../follow-up.ts';
@@ -16,7 +17,7 @@ export interface AgencyYearView {
   agency: AgencyCard;
   path: string;
   year: number;
-  /** All years of the agency, the newest first. */
+  /** This year of the agency and those beside it, the newest first. */
   years: readonly (NamedLink & { year: number })[];
   kinds: readonly (NamedLink & { count: number })[];
   /** The newest first. */
@@ -54,7 +55,7 @@ export function agencyYear(archive: Archive, id: string, year: number): AgencyYe
     agency: agencyCardOf(agency),
     path: agencyYearPath(id, year),
     year,
-    years: yearLinks(archive, id),
+    years: yearsBeside(archive, id, year),
     kinds: kindsOf(stories),
     meetings: stories.map(meeting),
     followUps: followUpsOf(archive, stories),
@@ -72,13 +73,25 @@ export function agencyYear(archive: Archive, id: string, year: number): AgencyYe
   };
 }
 
-/** Pages about an agency beside the list of its stories. */
+/**
+ * Pages about an agency beside the list of its stories.
+ *
+ * @param year of the list, which leads to the summary of that year alone
+ */
 export function waysOfAgency(
   archive: Archive,
   id: string,
+  year?: number,
 ): { figures: string | undefined; years: readonly NamedLink[] } {
   const hasFigures = seriesOf(archive, id).length > 0;
-  return { figures: hasFigures ? agencyFiguresPath(id) : undefined, years: yearLinks(archive, id) };
+  return {
+    figures: hasFigures ? agencyFiguresPath(id) : undefined,
+    years: yearLinks(archive, id).filter((each) => year === undefined || each.year === year),
+  };
+}
+
+function yearsBeside(archive: Archive, id: string, year: number): AgencyYearView['years'] {
+  return besideOf(yearLinks(archive, id), (each) => each.year === year);
 }
 
 function yearLinks(archive: Archive, id: string): (NamedLink & { year: number })[] {

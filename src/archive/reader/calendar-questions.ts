@@ -1,5 +1,6 @@
 import { MODES, SESSIONS, type StoryData } from '../../model/index.ts';
 import type { Archive } from '../archive.ts';
+import { besideOf } from '../beside.ts';
 import { monthsOfMeetings, weeksOfMonth, type MonthOfMeetings } from '../calendar.ts';
 import { meetingOf, type MeetingView } from './meeting-view.ts';
 
@@ -25,6 +26,12 @@ export interface DatedMeeting extends MeetingView {
 export interface CalendarYear {
   year: number;
   months: readonly { month: number; path: string; count: number }[];
+}
+
+/** The months of a year, and the years beside it that have meetings: no more, so that these pages stay. */
+export interface CalendarYearView extends CalendarYear {
+  /** The older year first, each with the address of its month that is nearest. */
+  beside: readonly { year: number; path: string }[];
 }
 
 /** The newest month first. */
@@ -63,6 +70,20 @@ export function calendarYears(archive: Archive): CalendarYear[] {
       .toReversed()
       .map(({ month, path, meetings }) => ({ month, path, count: meetings.length })),
   }));
+}
+
+export function calendarYear(archive: Archive, year: number): CalendarYearView | undefined {
+  const beside = besideOf(calendarYears(archive), (each) => each.year === year).toReversed();
+  const here = beside.find((each) => each.year === year);
+  return (
+    here && {
+      ...here,
+      beside: beside.flatMap(({ year: other, months }) => {
+        const nearest = months.at(other < year ? -1 : 0);
+        return other === year || nearest === undefined ? [] : [{ year: other, path: nearest.path }];
+      }),
+    }
+  );
 }
 
 function countOn({ year, month, meetings }: MonthOfMeetings, day: number): number {

@@ -86,6 +86,6 @@ function headOf(
 function storyAt(archive: Archive, written: string): Story | undefined {
   const path = `${written.replace(/^https?:\/\/[^/]+/u, '').replace(/\/$/u, '')}/`;
   const destination = destinationsOf(archive).get(plainPath(path) ?? '');
-  const found = placesOf(archive).byPath.get(destination ?? path);
+  const found = placesOf(archive).byPath.get(destination?.path ?? path);
   return found?.data.withdrawn === undefined ? found : undefined;
 }

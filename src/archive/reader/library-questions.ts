@@ -1,4 +1,5 @@
 import type { Archive } from '../archive.ts';
+import { besideOf } from '../beside.ts';
 import {
   ALBUMS_ON_PAGE,
   numberedPagesOf,
@@ -21,7 +22,10 @@ export interface ShelfPageView {
   /** Addresses of the numbered pages beside this one. */
   older: string | undefined;
   newer: string | undefined;
-  /** Other years of the same agencies, newest first; other agencies of the same year. */
+  /**
+   * Years of the same agencies, newest first: all where none is chosen, else that and those beside it,
+   * so that a new year leaves it as it is; other agencies of the same year.
+   */
   years: readonly ShelfLink[];
   agencies: readonly ShelfLink[];
 }
@@ -86,7 +90,8 @@ function findFilters(archive: Archive, here: Shelf): Filters {
     return { name, path, isHere: address === here.address };
   };
   const { agency, year } = here;
-  const years = all.filter((shelf) => shelf.agency === agency && shelf.year !== undefined);
+  const everyYear = all.filter((shelf) => shelf.agency === agency && shelf.year !== undefined);
+  const years = year === undefined ? everyYear : besideOf(everyYear, (shelf) => shelf === here);
   const agencies = all.filter((shelf) => shelf.agency !== undefined && shelf.year === undefined);
   return {
     years: [

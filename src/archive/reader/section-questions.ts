@@ -1,5 +1,6 @@
 import type { Archive } from '../archive.ts';
 import { lineOf } from '../agency-line.ts';
+import { besideOf } from '../beside.ts';
 import { successorOf } from '../questions.ts';
 import { LIST_SIZE, pagesOfSections, type Section } from '../section.ts';
 import type { Agency } from '../story.ts';
@@ -13,7 +14,10 @@ export interface SectionPageView {
   /** Set on a page that shows one year of the section. */
   year: number | undefined;
   stories: readonly StoryCard[];
-  /** Newest first. Counts stand on the first page only, so that a new story leaves the years as they are. */
+  /**
+   * Newest first. The first page has all of them, with counts; a year has those beside it, so that new
+   * stories and a new year leave it as it is.
+   */
   years: readonly { year: number; path: string; count: number | undefined }[];
 }
 
@@ -50,15 +54,18 @@ export function sectionPage(
     path: ofYear?.path ?? section.path,
     year: ofYear?.year,
     stories: (ofYear?.stories ?? section.stories.slice(0, LIST_SIZE)).map(cardOf),
-    years: yearsOf(section, ofYear === undefined),
+    years: yearsOf(section, ofYear?.year),
   };
 }
 
-function yearsOf({ years }: Section, hasCounts: boolean): SectionPageView['years'] {
-  return years.map(({ year, path, stories }) => ({
+function yearsOf({ years }: Section, here: number | undefined): SectionPageView['years'] {
+  if (here === undefined) {
+    return years.map(({ year, path, stories }) => ({ year, path, count: stories.length }));
+  }
+  return besideOf(years, ({ year }) => year === here).map(({ year, path }) => ({
     year,
     path,
-    count: hasCounts ? stories.length : undefined,
+    count: undefined,
   }));
 }
 

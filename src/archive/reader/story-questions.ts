@@ -1,6 +1,6 @@
 import type { Archive } from '../archive.ts';
 import type { PhotoImage } from '../../model/index.ts';
-import { destinationsOf } from '../moved.ts';
+import { destinationsOf, type Landing } from '../moved.ts';
 import { placesOf } from '../places.ts';
 import { neighboursOf } from '../questions.ts';
 import { relatedTo } from '../related.ts';
@@ -71,8 +71,8 @@ export function pageIds({ pages }: Archive): string[] {
   return pages.map(({ id }) => id);
 }
 
-/** Where the story of a former address stands, that address in the form of `movedPaths`. */
-export function movedTo(archive: Archive, path: string): string | undefined {
+/** What a former address leads to, that address in the form of `movedPaths`. */
+export function movedTo(archive: Archive, path: string): Landing | undefined {
   return destinationsOf(archive).get(path);
 }
 

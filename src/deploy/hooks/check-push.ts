@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { checkContent } from '../../compile/check-content.ts';
 import { gitIn } from '../../release/git.ts';
 import { checkFiles } from './check-files.ts';
+import { findDeletedStories } from './deleted-stories.ts';
 import { readPushedContent } from './pushed-content.ts';
 import type { PushedRepository } from './read-blobs.ts';
 
@@ -52,9 +53,14 @@ export async function checkPush(
     return ['Không có thư mục «content» trong lần gửi này nên không có gì để đưa lên.'];
   }
   const strays = await checkFiles(source, known(before), after);
-  const findings = checkContent(await readPushedContent(source, after, known(before)));
+  const entries = await readPushedContent(source, after, known(before));
+  const findings = checkContent(entries);
+  const deleted = NOTHING.test(before)
+    ? []
+    : await findDeletedStories(source, { before, after }, entries);
   return [
     ...strays,
+    ...deleted,
     ...findings.map(
       ({ path, line, column, code, message }) =>
         `${posix.join('content', path)}:${String(line)}:${String(column)}  ${message} (${code})`,

@@ -1,6 +1,4 @@
-import { spawn } from 'node:child_process';
-import { buffer } from 'node:stream/consumers';
-import { gitEnvironment } from '../../release/git.ts';
+import { askForBlobs, readBlobs as readFrom } from '../../release/read-blobs.ts';
 
 export interface PushedRepository {
   repository: string;
@@ -22,22 +20,8 @@ export function quarantineOf(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 }
 
 /** Contents of blobs, in their order, by one git process. */
-export async function readBlobs(
-  source: PushedRepository,
-  names: readonly string[],
-): Promise<Buffer[]> {
-  const answer = await askGit(source, '--batch', names);
-  const blobs: Buffer[] = [];
-  let place = 0;
-  for (const name of names) {
-    // <name> SP <type> SP <bytes> LF <content> LF
-    const end = answer.indexOf('\n', place);
-    const bytes = Number(/ blob (\d+)$/.exec(answer.toString('latin1', place, end))?.[1]);
-    if (Number.isNaN(bytes)) throw new Error(`git cat-file does not know ${name}`);
-    blobs.push(answer.subarray(end + 1, end + 1 + bytes));
-    place = end + bytes + 2;
-  }
-  return blobs;
+export function readBlobs(source: PushedRepository, names: readonly string[]): Promise<Buffer[]> {
+  return readFrom({ ...source, extra: source.quarantine }, names);
 }
 
 /** Bytes of blobs, in their order. */
@@ -45,20 +29,7 @@ export async function readSizes(
   source: PushedRepository,
   names: readonly string[],
 ): Promise<number[]> {
-  const answer = await askGit(source, '--batch-check=%(objectsize)', names);
+  const from = { ...source, extra: source.quarantine };
+  const answer = await askForBlobs(from, '--batch-check=%(objectsize)', names);
   return answer.toString('latin1').trim().split('\n').map(Number);
-}
-
-async function askGit(
-  { repository, gitConfig, quarantine }: PushedRepository,
-  how: string,
-  names: readonly string[],
-): Promise<Buffer> {
-  const child = spawn('git', ['cat-file', how], {
-    cwd: repository,
-    env: { ...gitEnvironment(gitConfig), ...quarantine, GIT_DIR: repository },
-    stdio: ['pipe', 'pipe', 'ignore'],
-  });
-  child.stdin.on('error', () => undefined).end(names.map((name) => `${name}\n`).join(''));
-  return buffer(child.stdout);
 }

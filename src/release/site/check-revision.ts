@@ -2,6 +2,7 @@ import { createArchive, type Archive } from '../../archive/index.ts';
 import { compileContent } from '../../compile/compile-content.ts';
 import { inRepository } from '../content-failure.ts';
 import { exportContent } from '../export-content.ts';
+import { readHistory } from '../history/read-history.ts';
 import { holdBack } from '../hold-back.ts';
 import { listRevision } from '../list-revision.ts';
 import { nextDue } from '../next-due.ts';
@@ -40,7 +41,9 @@ export async function checkRevision(work: Work): Promise<CheckedRevision> {
       },
     });
   });
-  const archive = createArchive({ ...made, now: environment.now });
-  const due = nextDue(made.stories, environment.now);
+  const { recipe, now } = environment;
+  const former = await readHistory(work, revision, { cacheDir: folders.cache, recipe });
+  const archive = createArchive({ ...made, former, now });
+  const due = nextDue(made.stories, now);
   return { archive, tree, held: inRepository(held), compiledStories, nextDue: due };
 }

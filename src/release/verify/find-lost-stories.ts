@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Moved } from '../../archive/index.ts';
 import { readStories } from '../content-stories.ts';
 import { addressKey, readRedirects } from '../redirects.ts';
 import type { ReleaseFinding } from '../status.ts';
@@ -9,8 +10,8 @@ const STORIES = 'tin-tuc';
 const YEAR = /^\d{4}$/;
 
 /**
- * Stories that readers find in one release and that the next one neither shows nor leads on from,
- * unless the content still has them: those are kept back on purpose. Lists, people and photos go with
+ * Stories that readers find in one release and that the next one neither shows nor leads on from, or of
+ * which it can only say that they are gone, unless the content still has them: those are kept back on purpose. Lists, people and photos go with
  * what they show; an address that people quote does not.
  */
 export async function findLostStories(
@@ -18,15 +19,21 @@ export async function findLostStories(
   contentFolder: string,
 ): Promise<ReleaseFinding[]> {
   const sizeOf = sizeInFolder(after);
-  const redirects = await readRedirects(after);
-  const gone = (await storyAddresses(before)).filter(
-    (path) => sizeOf(`${path}index.html`) === undefined && !redirects.has(addressKey(path)),
-  );
+  const [redirects, known] = await Promise.all([readRedirects(after), readRedirects(before)]);
+  const gone = (await storyAddresses(before)).filter((path) => {
+    const moved = redirects.get(addressKey(path));
+    if (known.has(addressKey(path))) return false;
+    return moved === undefined ? sizeOf(`${path}index.html`) === undefined : isLost(moved);
+  });
   if (gone.length === 0) return [];
   const kept = new Set((await readStories(contentFolder)).map(({ path }) => addressKey(path)));
   return gone
     .filter((path) => !kept.has(addressKey(path)))
     .map((path) => ({ path, message: MESSAGE }));
+}
+
+function isLost(moved: Moved): boolean {
+  return moved.status === 410 && moved.isLost === true;
 }
 
 const MESSAGE =

@@ -2,6 +2,7 @@ import {
   createArchive,
   openReader,
   type Archive,
+  type FormerContent,
   type StoryEntry,
 } from '../../../src/archive/index.ts';
 import { agencies, readEntry, topics } from '../../../src/model/index.ts';
@@ -11,6 +12,7 @@ interface Surroundings {
   /** Agencies by id, as their files write them. */
   agencies?: Record<string, Record<string, unknown>>;
   topics?: readonly object[];
+  former?: FormerContent;
 }
 
 /** An archive of these stories, everything else as plain as can be. */
@@ -26,6 +28,7 @@ export function archiveOf(stories: readonly StoryEntry[], around: Surroundings =
     pages: [],
     site: siteData,
     topics: listed.data ?? { topics: [] },
+    ...(around.former && { former: around.former }),
     now: new Date('2030-01-01T00:00:00Z'),
   });
 }

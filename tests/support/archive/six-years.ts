@@ -66,6 +66,14 @@ export async function writeSixYears(
   }
 }
 
+/** Writes the first story of a year after those. */
+export async function openYear(root: string, year: number): Promise<void> {
+  const { data } = made({ owner: 0, year }, 'so-ket', '05-20', {});
+  const file = join(root, 'news', String(year), 'so-ket', 'index.mdx');
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, writeSource(data, '\nNội dung.\n'));
+}
+
 function agencyOf(owner: number): string {
   return `so-${String(owner + 1)}`;
 }

@@ -128,6 +128,11 @@ export const FORGOTTEN: readonly Forgotten[] = [
     change: ({ rewrite }) => rewrite(storyFile(3), 'start: "2020-01', 'start: "2020-02'),
   },
   {
+    // The page of February shows no meeting of other months: their number, and the year beside it.
+    questions: ['calendarYear'],
+    change: ({ rewrite }) => rewrite(storyFile(7), 'start: "2020-01', 'start: "2019-12'),
+  },
+  {
     questions: ['agencyTree'],
     change: ({ rewrite }) => rewrite('agencies/chi-cuc.yaml', 'Cơ quan', 'Ban'),
   },

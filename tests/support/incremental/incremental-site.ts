@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GIT_CONFIG, gitIn } from '../../../src/release/git.ts';
+import { historyFile } from '../../../src/release/history/read-history.ts';
 import { releaseFolders, type ReleaseFolders } from '../../../src/release/release-folders.ts';
 import { currentRelease, removeOldReleases } from '../../../src/release/release-store.ts';
 import { buildChanges } from '../../../src/release/site/build-changes.ts';
@@ -54,6 +55,7 @@ export async function createIncrementalSite(
       rendererDir: template.renderer,
       recipe: template.recipe,
       contentTree: undefined,
+      formerFile: historyFile(cacheDir),
       isTrial: false,
     },
     folders: { ...where, renderer: template.renderer },
@@ -98,7 +100,9 @@ export async function createIncrementalSite(
     byAstro: async (now) => {
       const OUT_DIR = join(root, 'astro');
       const BUILD_NOW = now.toISOString();
-      await buildSite({ CONTENT_DIR: contentDir, OUT_DIR, CACHE_DIR: cacheDir, BUILD_NOW });
+      const FORMER_FILE = historyFile(cacheDir);
+      const content = { CONTENT_DIR: contentDir, CACHE_DIR: cacheDir, FORMER_FILE };
+      await buildSite({ ...content, OUT_DIR, BUILD_NOW });
       return OUT_DIR;
     },
     take: (other) => (template = other),

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createRandom } from '../archive/random.ts';
 import { makeChangingSite } from '../archive/site-changes.ts';
 import { compareFolders } from './compare-folders.ts';
+import { createEverShown } from './ever-shown.ts';
 import { createIncrementalSite, type IncrementalSite } from './incremental-site.ts';
 import type { PreparedRenderer } from './prepare-renderer.ts';
 
@@ -22,9 +23,9 @@ interface Sequence {
 
 /**
  * Publishes a made-up archive after changes that chance picks, and compares what readers then see
- * with the same revision made as a whole.
+ * with the same revision made as a whole. After every step each address that ever was must answer.
  *
- * @returns what was done, and what is not the same
+ * @returns what was done, and what is not the same or does not answer
  */
 export async function runSequence(
   prepared: PreparedRenderer,
@@ -37,6 +38,8 @@ export async function runSequence(
   const log = [`seed ${String(seed)}`];
   let now = new Date(START);
   await site.rebuild(now);
+  const ever = createEverShown();
+  const dead = await ever.unanswered(site.folders.current);
   for (let publication = 0; publication < PUBLICATIONS; publication++) {
     const changes = random.between(1, 3);
     for (let each = 0; each < changes; each++) log.push(await content.change());
@@ -44,12 +47,13 @@ export async function runSequence(
     if (isNew) site.take(random.one([templates.changed, templates.usual]));
     now = new Date(now.getTime() + random.between(0, 20) * DAY_MS);
     log.push(await publish(site, now));
+    dead.push(...(await ever.unanswered(site.folders.current)));
   }
   const differences = await compareFolders(site.folders.current, await site.whole(now));
   if (withAstro) {
     differences.push(...(await compareFolders(site.folders.current, await site.byAstro(now))));
   }
-  return { log, differences };
+  return { log, differences: [...differences, ...dead.map((address) => `unanswered: ${address}`)] };
 }
 
 /** As the release engine does: other templates are the one doubt that changes of content may raise. */

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { newestOf, readStories, type ReadStory } from '../../../src/release/content-stories.ts';
 import { readEnvironment } from '../../../src/release/environment.ts';
+import { readFormer } from '../../../src/release/history/read-history.ts';
 import { writeSearchIndex } from '../../../src/search/build/write-search-index.ts';
 import type { SearchDocument } from '../../../src/search/document.ts';
 import { INDEX_FOLDER } from '../../../src/search/store/layout.ts';
@@ -11,7 +12,7 @@ import { INDEX_FOLDER } from '../../../src/search/store/layout.ts';
  * engine. Argument: a file whose text names the fault: `crash`, `broken-link`, `no-search`,
  * `few-pages`, `slow`.
  */
-const { contentDir, outDir, cacheDir, now } = readEnvironment();
+const { contentDir, outDir, cacheDir, formerFile, now } = readEnvironment();
 const fault = await readFile(process.argv[2] ?? '', 'utf8').catch(() => '');
 
 if (fault === 'crash') throw new Error('Bản dựng thử bị hỏng theo yêu cầu');
@@ -28,6 +29,8 @@ if (fault !== 'few-pages') {
   for (const { path, title } of stories) await write(`${path}index.html`, page(title));
 }
 await write('redirects.json', JSON.stringify(stories.flatMap(redirectsOf)));
+const former = await readFormer(formerFile);
+await write('former.json', JSON.stringify(former.stories.map(({ id }) => id)));
 const documents = fault === 'no-search' ? [] : stories.map(documentOf);
 await writeSearchIndex(
   {

@@ -46,3 +46,18 @@ test('a meeting over the turn of a month, and of a year, stands in both', () => 
 test('a wrong last day does not fill centuries with months', () => {
   expect(readerOf([on('2021/a', '2021-12-30', '2201-12-31')]).calendarMonths()).toHaveLength(12);
 });
+
+test('a month names the months of its year, and of other years the nearest one beside it', () => {
+  const stories = ['2019-02', '2019-11', '2021-03', '2021-07', '2022-01', '2022-04', '2023-05'].map(
+    (month) => on(`${month.slice(0, 4)}/tin-${month}`, `${month}-05`),
+  );
+  const view = readerOf(stories).calendarYear(2021);
+  expect(view?.months.map(({ month, count }) => [month, count])).toEqual([
+    [3, 1],
+    [7, 1],
+  ]);
+  expect(view?.beside).toEqual([
+    { year: 2019, path: '/lich-hoi-nghi/2019/11/' },
+    { year: 2022, path: '/lich-hoi-nghi/2022/01/' },
+  ]);
+});

@@ -2,7 +2,7 @@ import { chmod, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkPush } from '../../../../src/deploy/hooks/check-push.ts';
-import { writeFileIn } from '../../../support/newsroom/folder.ts';
+import { writeFileIn, writeStory } from '../../../support/newsroom/folder.ts';
 import { createTestReleases, type TestReleases } from '../../../support/newsroom/test-releases.ts';
 
 const NONE = '0'.repeat(40);
@@ -103,4 +103,30 @@ test('the published branch cannot be deleted, nor lose its content', async () =>
   expect(await check('refs/heads/main', before)).toEqual([
     'Không có thư mục «content» trong lần gửi này nên không có gì để đưa lên.',
   ]);
+});
+
+test.each([
+  ['that readers see', '', true],
+  ['that is a draft', 'draft: true\n', false],
+  ['that was withdrawn', 'withdrawn: { date: "2021-08-01", reason: Trùng tin }\n', false],
+])('deleting a story %s', async (_, more, isRefused) => {
+  await writeStory(releases.contentDir, '2021/xoa', 'Bài sẽ xoá', more);
+  const before = await releases.commit();
+  await rm(join(releases.contentDir, 'news/2021/xoa'), { recursive: true });
+  const said = (await check('refs/heads/main', before)).join('\n');
+  if (isRefused) {
+    expect(said).toMatch(/^content\/news\/2021\/xoa\/index\.mdx: .*«\/tin-tuc\/2021\/xoa\/»/u);
+    expect(said).toContain('«Gỡ bài»');
+  } else expect(said).not.toContain('2021/xoa');
+});
+
+test.each([
+  ['renamed as it is', ''],
+  ['merged into one that names the address', 'formerPaths: [/tin-tuc/2021/xoa/]\n'],
+])('a story may leave its folder when it is %s', async (_, more) => {
+  await writeStory(releases.contentDir, '2021/xoa', 'Bài');
+  const before = await releases.commit();
+  await rm(join(releases.contentDir, 'news/2021/xoa'), { recursive: true });
+  await writeStory(releases.contentDir, '2021/moi', 'Bài', more);
+  expect((await check('refs/heads/main', before)).join('\n')).not.toContain('2021/xoa');
 });

@@ -117,6 +117,8 @@ test('a story that is deleted without a trace is refused unless that is asked fo
 
   expect(await run('run', { acceptLost: true })).toBe(0);
   expect(await releases.read('index.html')).not.toContain('Bài sẽ bị xoá');
+  // From the history, the build learns which addresses must say that they are gone.
+  expect(JSON.parse(await releases.read('former.json'))).toEqual(['2022/xoa']);
 });
 
 test('a broken machine and refused content end with codes of their own', async () => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findLostStories } from '../../../../src/release/verify/find-lost-stories.ts';
 import { temporaryFolder, writeFileIn, writeStory } from '../../../support/newsroom/folder.ts';
 
@@ -42,4 +42,21 @@ test.each([
 test('a story that the editors keep back is not lost', async () => {
   await writeStory(join(folder, 'content'), '2021/so-ket', 'Hội nghị sơ kết', 'draft: true\n');
   expect(await lost()).toEqual([]);
+});
+
+describe('a story of which only the history knows', () => {
+  const lostStory = { from: '/tin-tuc/2021/so-ket/', status: 410, isLost: true };
+  beforeEach(async () => {
+    await page('after', lostStory.from);
+    await writeFileIn(folder, 'after/redirects.json', JSON.stringify([lostStory]));
+  });
+
+  test('is lost, though a page says that it is gone', async () => {
+    expect(await lost()).toEqual([lostStory.from]);
+  });
+
+  test('is lost once: readers of the release before see that it is gone', async () => {
+    await writeFileIn(folder, 'before/redirects.json', JSON.stringify([lostStory]));
+    expect(await lost()).toEqual([]);
+  });
 });

@@ -1,0 +1,28 @@
+import { readRedirects, addressKey } from '../../../src/release/redirects.ts';
+import { listAddresses, pageAddress } from '../../../src/release/verify/release-files.ts';
+
+/** Parts of pages and of the search, and maps that robots find anew through their index. */
+const NOT_ADDRESSED = /^\/(?:_astro|media|tep|chi-muc|sitemap)\//u;
+
+/** What readers were ever shown by the releases of a site. */
+export interface EverShown {
+  /** Takes in a release. @returns addresses of it or of earlier ones at which nothing answers now */
+  unanswered(release: string): Promise<string[]>;
+}
+
+export function createEverShown(): EverShown {
+  const ever = new Set<string>();
+  return {
+    unanswered: async (release) => {
+      const files = new Set((await listAddresses(release)).map(pageAddress));
+      const redirects = await readRedirects(release);
+      for (const address of files) if (!NOT_ADDRESSED.test(address)) ever.add(address);
+      return [...ever].filter((address) => {
+        const moved = redirects.get(addressKey(address));
+        if (moved?.status !== 301) return !files.has(address);
+        const end = redirects.get(addressKey(moved.to));
+        return !files.has(moved.to) || end?.status === 301;
+      });
+    },
+  };
+}
