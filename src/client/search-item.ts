@@ -1,4 +1,3 @@
-import { KINDS } from '../model/closed-sets.ts';
 import { focusData } from '../model/photo-focus.ts';
 import type { Segment } from '../search/show/excerpt.ts';
 import type { ShownHit } from '../search/show/present.ts';
@@ -19,12 +18,17 @@ export function makeItem(
   part(item, 'title', HTMLElement).append(makeLink(hit, site));
   fillImage(part(item, 'image', HTMLElement), hit.image, site);
   part(item, 'excerpt', HTMLElement).append(...markUp(hit.excerpt));
-  part(item, 'kind', HTMLElement).textContent = KINDS[hit.kind];
+  part(item, 'kind', HTMLElement).textContent = kindsOf(template)[hit.kind] ?? '';
   part(item, 'agency', HTMLElement).textContent = hit.agency;
   const day = part(item, 'day', HTMLTimeElement);
   day.dateTime = hit.day;
   day.textContent = formatDay(hit.day);
   return item;
+}
+
+/** Names of the kinds of meetings: they are words of the page, not of its program. */
+function kindsOf({ dataset }: HTMLTemplateElement): Partial<Record<string, string>> {
+  return JSON.parse(dataset['kinds'] ?? '{}') as Partial<Record<string, string>>;
 }
 
 /**
