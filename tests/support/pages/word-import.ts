@@ -80,7 +80,7 @@ export class WordImport {
 
   async take(): Promise<void> {
     await this.takeButton.click();
-    await this.dialog.waitFor({ state: 'hidden' });
+    await this.dialog.waitFor({ state: 'detached' });
   }
 
   get refusal(): Locator {
