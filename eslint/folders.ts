@@ -79,10 +79,11 @@ export const FOLDERS: readonly Folder[] = [
     ],
     instead: PASS_IN,
   },
+  { path: 'src/threads', runtime: 'node', mayImport: [], instead: PASS_IN },
   {
     path: 'src/compile',
     runtime: 'node',
-    mayImport: [...PURE, 'src/photos'],
+    mayImport: [...PURE, 'src/threads', 'src/photos'],
     instead: PASS_IN,
   },
   {
@@ -112,7 +113,7 @@ export const FOLDERS: readonly Folder[] = [
   {
     path: 'src/integrations',
     runtime: 'node',
-    mayImport: [...ENGINES, 'src/typefaces', 'src/release', 'admin/build.ts'],
+    mayImport: [...ENGINES, 'src/threads', 'src/typefaces', 'src/release', 'admin/build.ts'],
     instead: 'Put shared code into a pure folder',
   },
   { path: 'src/styles', runtime: 'css', mayImport: [], instead: 'Keep styles free of code' },

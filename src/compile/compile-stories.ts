@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { StoryEntry } from '../archive/index.ts';
+import { askThread } from '../threads/ask-thread.ts';
 import { compileStory, type Compiler } from './compile-story.ts';
 import { ContentError, type FileFinding } from './content-error.ts';
 import type { ListedEntry } from './list-content.ts';
@@ -78,19 +79,10 @@ async function runThread(
 ): Promise<void> {
   const worker = new Worker(new URL('./compile-worker.ts', import.meta.url), { workerData });
   try {
-    for (let batch = next(); batch.length > 0; batch = next()) take(await ask(worker, batch));
+    for (let batch = next(); batch.length > 0; batch = next()) {
+      take(await askThread(worker, batch));
+    }
   } finally {
     await worker.terminate();
   }
-}
-
-function ask(worker: Worker, batch: readonly StoryTask[]): Promise<CompileAnswer> {
-  return new Promise<CompileAnswer>((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.postMessage(batch);
-  }).finally(() => {
-    worker.removeAllListeners('message');
-    worker.removeAllListeners('error');
-  });
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 import type { StoryEntry } from '../archive/index.ts';
 import { createPhotoStore } from '../photos/photo-store.ts';
+import { answerTasks } from '../threads/answer-tasks.ts';
 import { compileBatch, type StoryTask } from './compile-stories.ts';
 import type { Compiler } from './compile-story.ts';
 import type { FileFinding } from './content-error.ts';
@@ -21,14 +22,4 @@ const compiler: Compiler = {
   photos: createPhotoStore({ cacheDir: join(task.cacheDir, 'photos'), cores: 1 }),
 };
 
-parentPort?.on('message', (batch: StoryTask[]) => {
-  void compileBatch(compiler, batch).then(
-    (answer) => parentPort?.postMessage(answer),
-    (error: unknown) => {
-      // An error in a promise would not reach the thread that waits.
-      setImmediate(() => {
-        throw error;
-      });
-    },
-  );
-});
+answerTasks((batch: StoryTask[]) => compileBatch(compiler, batch));

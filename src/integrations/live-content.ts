@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createArchive } from '../archive/index.ts';
 import { readCompiled } from '../compile/compiled-content.ts';
 import { readEnvironment } from '../release/environment.ts';
-import { publishMedia } from './release-parts.ts';
+import { publishMedia } from './make-parts.ts';
 
 /** Writers save several files at once; one reload serves them all. */
 const SETTLED_MS = 150;

@@ -1,61 +1,47 @@
 import type { AstroIntegration } from 'astro';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { buildAdmin } from '../../admin/build.ts';
-import { PHOTO_FRAME, type Archive } from '../archive/index.ts';
-import { publishFiles } from '../compile/story-files.ts';
-import { madePhotos } from '../compile/story-photos.ts';
-import { createPhotoStore } from '../photos/photo-store.ts';
+import { Worker } from 'node:worker_threads';
 import { compiledArchive } from '../release/compiled-archive.ts';
-import { readEnvironment, type BuildEnvironment } from '../release/environment.ts';
-import { REDIRECTS_FILE } from '../release/redirects.ts';
-import { indexSearch } from '../release/site/index-search.ts';
-import { pageFile } from '../release/site/page-file.ts';
-import { photoPagesOf, updatePhotoPages } from '../release/site/photo-pages.ts';
+import { readEnvironment } from '../release/environment.ts';
 import { removeFile } from '../release/site/release-tree.ts';
-import { redirectList } from '../release/site/site-parts.ts';
-import { digestPage } from '../release/site/site-state.ts';
+import { askThread } from '../threads/ask-thread.ts';
+import { fillPhotoPages, FRAME_FILE, type PartsMade } from './make-parts.ts';
+import type { PartsTask } from './parts-worker.ts';
 
-const NOTHING = { answers: new Map(), pages: new Map(), photoPages: new Map(), frame: '' };
-const FRAME_FILE = pageFile(PHOTO_FRAME.path, 'page');
-
-/** What a release holds beside Astro's pages: photos, files, the search index, moves, the CMS. */
+/**
+ * What a release holds beside Astro's pages: photos, files, the search index, moves, the CMS. A thread
+ * makes it while Astro renders; the pages of photos, which fill one of Astro's, are shared with it.
+ */
 export function releaseParts(): AstroIntegration {
+  let thread: Worker | undefined;
+  let parts: Promise<PartsMade> | undefined;
+  const ask = <Answer>(worker: Worker, task: PartsTask) => askThread<Answer>(worker, task);
   return {
     name: 'release-parts',
     hooks: {
+      // The content was compiled, and Astro has emptied the folder of the site.
+      'astro:build:setup': () => {
+        if (thread !== undefined) return;
+        thread = new Worker(new URL('./parts-worker.ts', import.meta.url));
+        parts = ask(thread, { make: 'parts' });
+        // Heard at the end of the build, when no page failed.
+        parts.catch(() => undefined);
+      },
       'astro:build:done': async ({ logger }) => {
+        if (thread === undefined || parts === undefined)
+          throw new Error('The build was not set up');
         const environment = readEnvironment();
-        const { outDir, cacheDir, isTrial } = environment;
         const archive = await compiledArchive(environment);
-        const photos = await publishMedia(environment, archive);
-        await fillPhotoPages(environment, archive);
-        const { documents } = await indexSearch(archive, environment);
-        await writeFile(join(outDir, REDIRECTS_FILE), redirectList(archive));
-        await buildAdmin({ outDir: join(outDir, 'admin'), cacheDir, isTrial });
+        const { photoFiles, documents } = await parts;
+        await Promise.all([
+          ask(thread, { make: 'photo pages', share: { first: 1, of: 2 } }),
+          fillPhotoPages(environment, archive, { first: 0, of: 2 }),
+        ]);
+        await thread.terminate();
+        await removeFile(environment.outDir, FRAME_FILE);
         logger.info(
-          `${String(photos.files)} photo files, ${String(documents)} stories in the search`,
+          `${String(photoFiles)} photo files, ${String(documents)} stories in the search`,
         );
       },
     },
   };
-}
-
-/** Astro renders the frame as a page; readers find only what was filled. */
-async function fillPhotoPages({ outDir, siteUrl }: BuildEnvironment, archive: Archive) {
-  const frame = await readFile(join(outDir, FRAME_FILE));
-  await updatePhotoPages(
-    { root: outDir, shows: NOTHING },
-    { ...NOTHING, frame: digestPage(frame), photoPages: photoPagesOf(archive) },
-    { archive, siteUrl, frame: frame.toString() },
-  );
-  await removeFile(outDir, FRAME_FILE);
-}
-
-/** Puts the photos and files of all stories that are out where their addresses say. */
-export async function publishMedia(environment: BuildEnvironment, archive: Archive) {
-  const { contentDir, cacheDir, outDir } = environment;
-  await publishFiles(environment, archive.stories);
-  const photos = createPhotoStore({ cacheDir: join(cacheDir, 'photos') });
-  return photos.publish(madePhotos(contentDir, archive), outDir);
 }

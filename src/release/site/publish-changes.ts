@@ -20,9 +20,12 @@ const FAILED = 'gặp lỗi khi chỉ dựng phần thay đổi';
  */
 export async function publishChanges(work: Work): Promise<PublicationOutcome> {
   let checked: CheckedRevision | undefined;
+  // Read while the photos of the revision are made; a doubt about it is heard once that is done.
+  const basis = findBasis(work);
+  basis.catch(() => undefined);
   try {
     checked = await inStep(work.report, 'check', () => checkRevision(work));
-    return await publish(work, checked);
+    return await publish(work, checked, await basis);
   } catch (error) {
     if (error instanceof ContentError) return refuse(contentFailure(error.findings));
     if (error instanceof ReleaseFailure) return refuse(error);
@@ -36,9 +39,9 @@ export async function publishChanges(work: Work): Promise<PublicationOutcome> {
 async function publish(
   work: Work,
   { archive, held, compiledStories, nextDue }: CheckedRevision,
+  basis: Basis,
 ): Promise<PublicationOutcome> {
   const { folders, before, revision } = work;
-  const basis = await findBasis(work);
   const built = await inStep(work.report, 'build', () => buildChanges(work, basis, archive));
   const pages = basis.pages + countPages(built.state) - countPages(basis.state);
   await inStep(work.report, 'verify', () => verify(work, { basis, built, archive, pages }));
