@@ -40,33 +40,60 @@ async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
   return context.newPage();
 }
 
-let found: Promise<Record<Theme, string[]>> | undefined;
+interface Found {
+  /** What axe found. */
+  axe: Record<Theme, string[]>;
+  /** Requests to other hosts, and what the browser complained of. */
+  complaints: string[];
+}
+
+let found: Promise<Found> | undefined;
 
 test.each(Object.keys(THEMES) as Theme[])(
   'axe finds nothing in %s on any kind of page, on a phone and on a desk',
   async (theme) => {
-    found ??= findFaults();
-    expect((await found)[theme]).toEqual([]);
+    found ??= lookAtAll();
+    expect((await found).axe[theme]).toEqual([]);
+  },
+  6 * 60_000,
+);
+
+test(
+  'pages load from their own host only and break no rule of their policy',
+  async () => {
+    found ??= lookAtAll();
+    expect((await found).complaints).toEqual([]);
   },
   6 * 60_000,
 );
 
 /** Every page is opened once for a phone and once for a desk, and there shown in every theme. */
-async function findFaults(): Promise<Record<Theme, string[]>> {
-  const faults: Record<Theme, string[]> = { light: [], dark: [], 'high contrast': [] };
+async function lookAtAll(): Promise<Found> {
+  const all: Found = { axe: { light: [], dark: [], 'high contrast': [] }, complaints: [] };
   const look = async (width: number): Promise<void> => {
     const page = await openPage({ viewport: { width, height: 900 } });
+    listen(page, all.complaints);
     for (const kind of kinds) {
-      await page.goto(addressOf(kind));
+      await page.goto(addressOf(kind), { waitUntil: 'networkidle' });
       for (const theme of Object.keys(THEMES) as Theme[]) {
         await page.emulateMedia(THEMES[theme]);
         const where = `${kind} at ${String(width)} px`;
-        faults[theme].push(...(await axeFaults(page)).map((fault) => `${where}: ${fault}`));
+        all.axe[theme].push(...(await axeFaults(page)).map((fault) => `${where}: ${fault}`));
       }
     }
   };
   await Promise.all(WIDTHS_PX.map(look));
-  return faults;
+  return all;
+}
+
+function listen(page: Page, complaints: string[]): void {
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.url)) complaints.push(`request to ${request.url()}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
 }
 
 test('no page is wider than the screen from 320 to 1440 px, nor holds a target too small to press', async () => {
@@ -83,22 +110,6 @@ test('no page is wider than the screen from 320 to 1440 px, nor holds a target t
         faults.push(`${kind} at ${String(width)} px: ${String(overflow)} px too wide`);
     }
     faults.push(...(await smallTargets(page)).map((target) => `${kind}: ${target}`));
-  }
-  expect(faults).toEqual([]);
-});
-
-test('pages load from their own host only and break no rule of their policy', async () => {
-  const page = await openPage({ viewport: { width: 1280, height: 900 } });
-  const faults: string[] = [];
-  page.on('request', (request) => {
-    if (!request.url().startsWith(server.url)) faults.push(`request to ${request.url()}`);
-  });
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(`${page.url()}: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
-  for (const kind of kinds) {
-    await page.goto(addressOf(kind), { waitUntil: 'networkidle' });
   }
   expect(faults).toEqual([]);
 });

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 
+import { axeFaults } from '../support/browser/axe-faults.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { PAGE_STORIES } from '../support/search/page-stories.ts';
 import { SearchPageObject } from '../support/search/search-page.ts';
@@ -233,8 +233,7 @@ describe('the search page for everyone', () => {
       const { page } = search;
       await page.locator('search-page:not([data-state="busy"], [data-state="idle"])').waitFor();
       if (query === 'dang uy') await openEveryFacet(search);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      faults.push(...violations.map(({ id, nodes }) => `${query}: ${id} ${nodes[0]?.html ?? ''}`));
+      faults.push(...(await axeFaults(page)).map((fault) => `${query}: ${fault}`));
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
