@@ -4,7 +4,8 @@ const minutes = (count: number): number => count * 60_000;
 
 /**
  * Groups of projects run one after the other. A site build fills a small machine, so files that build
- * run one at a time; readers of the one built site and writers before a stub of it go in pairs.
+ * run one at a time; readers of the one built site, writers before a stub of it and publications within
+ * the process of the test go in pairs.
  */
 const unit: TestProjectInlineConfiguration = {
   test: {
@@ -39,6 +40,17 @@ const build: TestProjectInlineConfiguration = {
   },
 };
 
+const publish: TestProjectInlineConfiguration = {
+  test: {
+    name: 'publish',
+    include: ['tests/publish/**/*.test.ts'],
+    maxWorkers: 2,
+    testTimeout: minutes(2),
+    hookTimeout: minutes(5),
+    sequence: { groupOrder: 4 },
+  },
+};
+
 const admin: TestProjectInlineConfiguration = {
   test: {
     name: 'admin',
@@ -47,7 +59,7 @@ const admin: TestProjectInlineConfiguration = {
     maxWorkers: 2,
     testTimeout: minutes(3),
     hookTimeout: minutes(5),
-    sequence: { groupOrder: 4 },
+    sequence: { groupOrder: 5 },
   },
 };
 
@@ -59,7 +71,7 @@ const e2e: TestProjectInlineConfiguration = {
     fileParallelism: false,
     testTimeout: minutes(3),
     hookTimeout: minutes(5),
-    sequence: { groupOrder: 5 },
+    sequence: { groupOrder: 6 },
   },
 };
 
@@ -71,7 +83,7 @@ const long: TestProjectInlineConfiguration = {
     setupFiles: ['tests/support/long-runs.ts'],
     maxWorkers: '100%',
     testTimeout: minutes(10),
-    sequence: { groupOrder: 6 },
+    sequence: { groupOrder: 7 },
   },
 };
 
@@ -79,6 +91,6 @@ export default defineConfig({
   test: {
     env: { ASTRO_TELEMETRY_DISABLED: '1' },
     reporters: ['default', './tests/support/closing-line.ts'],
-    projects: [unit, site, build, admin, e2e, long],
+    projects: [unit, site, build, publish, admin, e2e, long],
   },
 });

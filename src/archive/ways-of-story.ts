@@ -17,13 +17,16 @@ export interface WaysOfStory {
 
 export function waysOfStory({ data }: Pick<Story, 'data'>): WaysOfStory {
   const { people, documents, event } = data;
-  const named = people.flatMap(({ name = '' }) => (nameSlug(name) === '' ? [] : [name]));
+  const pages = people.flatMap(({ name = '' }) => {
+    const slug = nameSlug(name);
+    return slug === '' ? [] : [[name, personPath(slug)] as const];
+  });
   const links = documents.flatMap((document) => {
     const slug = documentSlug(document);
     return slug === undefined ? [] : [{ name: titleDocument(document), path: documentPath(slug) }];
   });
   return {
-    people: Object.fromEntries(named.map((name) => [name, personPath(nameSlug(name))])),
+    people: Object.fromEntries(pages),
     documents: [...new Map(links.map((link) => [link.path, link])).values()],
     calendar: monthOfCalendarPath(Number(event.start.slice(0, 4)), Number(event.start.slice(5, 7))),
   };

@@ -84,7 +84,7 @@ export const VISUAL_NORM: Instrument = {
       how: 'Biểu trưng trong «Thông tin trang» và tên trang đứng đầu mọi trang.',
       tests: [
         [
-          'tests/build/planted-faults.test.ts',
+          'tests/publish/planted-faults.test.ts',
           'the emblem of the settings stands at the head of a page',
         ],
       ],

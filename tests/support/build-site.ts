@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { withLock } from '../../src/release/lock.ts';
 
 const run = promisify(execFile);
 const ASTRO = join('node_modules', 'astro', 'bin', 'astro.mjs');
@@ -26,8 +27,15 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   return () => rm(folder, { recursive: true, force: true });
 }
 
-/** Runs the site build; its output stands in the error when it fails. */
+/**
+ * Runs the site build; its output stands in the error when it fails. Builds of one checkout share a
+ * folder of Astro's, so a second one waits for the first.
+ */
 export async function buildSite(env: Record<string, string>): Promise<void> {
+  await withLock(join('.astro', 'tests.lock'), () => runBuild(env));
+}
+
+async function runBuild(env: Record<string, string>): Promise<void> {
   await run(process.execPath, [ASTRO, 'build'], {
     env: {
       ...process.env,

@@ -2,7 +2,8 @@ import type { Part, StoryData } from '../../model/index.ts';
 import { personPath } from '../addresses.ts';
 import type { Archive } from '../archive.ts';
 import { newestEventFirst, type Story } from '../story.ts';
-import { nameKey, nameSlug, plainName } from './person-name.ts';
+import { toSlug } from '../../text/slug.ts';
+import { nameKey, plainName } from './person-name.ts';
 
 type ListedPerson = StoryData['people'][number];
 
@@ -40,19 +41,20 @@ export function namePagesOf(archive: Archive): ReadonlyMap<string, NamePage> {
 }
 
 interface Mention {
-  person: ListedPerson & { name: string };
+  person: ListedPerson;
+  name: ReadName;
   story: Story;
 }
 
 function findNamePages(stories: readonly Story[]): Map<string, NamePage> {
+  const read = nameReader();
   const mentions = stories.flatMap((story) =>
-    story.data.people.flatMap((person): Mention[] =>
-      person.name === undefined || nameSlug(person.name) === ''
-        ? []
-        : [{ person: { ...person, name: person.name }, story }],
-    ),
+    story.data.people.flatMap((person): Mention[] => {
+      const name = read(person.name ?? '');
+      return name.slug === '' ? [] : [{ person, name, story }];
+    }),
   );
-  const bySlug = [...Map.groupBy(mentions, ({ person }) => nameSlug(person.name))];
+  const bySlug = [...Map.groupBy(mentions, ({ name }) => name.slug)];
   return new Map(
     bySlug.map(([slug, ofSlug]) => [
       slug,
@@ -61,19 +63,37 @@ function findNamePages(stories: readonly Story[]): Map<string, NamePage> {
   );
 }
 
+interface ReadName {
+  plain: string;
+  slug: string;
+}
+
+/** Reads every spelling once: a few names stand in thousands of stories. */
+function nameReader(): (written: string) => ReadName {
+  const known = new Map<string, ReadName>();
+  return (written) => {
+    let name = known.get(written);
+    if (name === undefined) {
+      const plain = plainName(written);
+      known.set(written, (name = { plain, slug: toSlug(plain) }));
+    }
+    return name;
+  };
+}
+
 function peopleAmong(mentions: readonly Mention[]): Person[] {
-  const byPerson = Map.groupBy(mentions, ({ person }) => keyOf(person));
+  const byPerson = Map.groupBy(mentions, keyOf);
   const sorted = [...byPerson].sort(([a], [b]) => (a < b ? -1 : 1));
   return sorted.map(([key, ofPerson]) => ({
-    name: bestSpelling(ofPerson.map(({ person }) => plainName(person.name))),
+    name: bestSpelling(ofPerson.map(({ name }) => name.plain)),
     distinction: ofPerson[0]?.person.distinction,
     anchor: key.replaceAll(/[^\p{L}\p{M}\d]+/gu, '-').replace(/-$/u, ''),
     attendances: attendancesOf(ofPerson),
   }));
 }
 
-function keyOf({ name, distinction = '' }: Mention['person']): string {
-  return `${nameKey(name)}|${nameKey(distinction)}`;
+function keyOf({ name, person: { distinction = '' } }: Mention): string {
+  return `${name.plain.toLowerCase()}|${nameKey(distinction)}`;
 }
 
 /** The newest that is not written in capitals. */

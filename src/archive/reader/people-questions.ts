@@ -12,7 +12,11 @@ export interface PersonView {
   /** The roles that stories name, the latest first, with the years in which they name them. */
   roles: readonly { role: string; from: number; to: number }[];
   /** The newest first. */
-  meetings: readonly (MeetingView & { parts: readonly Part[]; roles: readonly string[] })[];
+  meetings: readonly {
+    meeting: MeetingView;
+    parts: readonly Part[];
+    roles: readonly string[];
+  }[];
 }
 
 export interface NamePageView {
@@ -77,8 +81,8 @@ function viewOf(archive: Archive, { attendances, ...person }: Person): PersonVie
   return {
     ...person,
     roles: rolesOf(attendances),
-    meetings: attendances.map(({ story: each, parts, roles }) => ({
-      ...meetingOf(archive, each),
+    meetings: attendances.map(({ story, parts, roles }) => ({
+      meeting: meetingOf(archive, story),
       parts,
       roles,
     })),

@@ -42,7 +42,7 @@ describe('the page of a name', () => {
     expect(page?.people).toHaveLength(1);
     const [person] = page?.people ?? [];
     expect(person?.name).toBe('Trần Công Hòa');
-    expect(person?.meetings.map(({ start }) => start.slice(0, 4))).toEqual([
+    expect(person?.meetings.map(({ meeting }) => meeting.start.slice(0, 4))).toEqual([
       '2021',
       '2020',
       '2019',
