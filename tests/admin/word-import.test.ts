@@ -193,7 +193,7 @@ test('the outcome stands once, also when the bar is drawn before it knows of the
   await word.guide.focus();
   await editor.field('Tiêu đề').focus();
   await tellClosed();
-  await word.dialog.waitFor({ state: 'detached' });
+  await word.closed();
   expect(await word.undoButton.count()).toBe(1);
 });
 
@@ -216,7 +216,7 @@ test('another file is refused with its remedy, and the form is as it was', async
   await word.refusal.waitFor();
   expect(await word.refusal.innerText()).toContain('Hãy mở bằng Word rồi chọn Lưu thành .docx.');
   await page.keyboard.press('Escape');
-  await word.dialog.waitFor({ state: 'detached' });
+  await word.closed();
   expect(await editor.field('Tiêu đề').inputValue()).toBe('Đang viết dở');
   expect(await word.button.evaluate((button) => button === document.activeElement)).toBe(true);
 });
@@ -231,7 +231,7 @@ test('a document that is dropped anywhere on the form is read, photos beside it 
   await word.review();
   expect(await word.offered('Tiêu đề').inputValue()).toBe(TITLE);
   await word.dialog.getByRole('button', { name: 'Huỷ' }).click();
-  await word.dialog.waitFor({ state: 'detached' });
+  await word.closed();
   expect(await editor.field('Tiêu đề').inputValue()).toBe('');
   await page.getByLabel('Mô tả ảnh 1').waitFor();
 });

@@ -4,7 +4,6 @@ import type { Basis } from './find-basis.ts';
 import { findDamage } from './find-damage.ts';
 import { indexSearch } from './index-search.ts';
 import { noteInquiry, withInquiries } from './note-inquiries.ts';
-import { openRenderer } from './open-renderer.ts';
 import { updatePhotoPages, type PhotoPageChanges } from './photo-pages.ts';
 import { planPages, type PagePlan } from './plan-pages.ts';
 import { Doubt, type Work } from './publication.ts';
@@ -67,14 +66,13 @@ function countNewPhotos({ stories }: Archive, { photos }: SiteState): number {
 }
 
 async function buildPages(
-  { environment, folders, report }: Work,
-  { state }: Basis,
+  { folders, report }: Work,
+  { state, renderer }: Basis,
   archive: Archive,
 ): Promise<{ plan: PagePlan; pages: PageState; frame: string }> {
   const open = openReader(archive, noteInquiry);
   supplyReader(open.reader);
   try {
-    const renderer = await openRenderer(folders.renderer, environment.siteUrl);
     const listed = await renderer.listPages();
     const plan = planPages(state, listed.pages, open);
     const progress = followWork(report, 'build');

@@ -1,4 +1,5 @@
 import { releasedAt, siteStateFile } from '../release-store.ts';
+import { openRenderer, type Renderer } from './open-renderer.ts';
 import { Doubt, type Work } from './publication.ts';
 import { readRendererFacts } from './renderer-folder.ts';
 import { readSiteState, type SiteState } from './site-state.ts';
@@ -10,6 +11,8 @@ export interface Basis {
   /** When it was finished, in milliseconds. */
   releasedAt: number;
   state: SiteState;
+  /** The application that made it. */
+  renderer: Renderer;
 }
 
 /** @throws {Doubt} when something is not known, or was made by other code */
@@ -20,9 +23,9 @@ export async function findBasis({ environment, folders, before }: Work): Promise
   if (process.env['STORY_RENDERER'] === 'mdx') throw new Doubt('bài viết được dựng bằng MDX');
   const state = await readSiteState(siteStateFile(folders, before.name));
   if (state === undefined) throw new Doubt('không còn dữ liệu về bản trước');
-  const renderer = await readRendererFacts(folders.renderer);
-  if (renderer === undefined) throw new Doubt('không còn bộ dựng trang của bản trước');
-  if (state.recipe !== recipe || renderer.recipe !== recipe) {
+  const facts = await readRendererFacts(folders.renderer);
+  if (facts === undefined) throw new Doubt('không còn bộ dựng trang của bản trước');
+  if (state.recipe !== recipe || facts.recipe !== recipe) {
     throw new Doubt('dữ liệu về bản trước không khớp với chương trình');
   }
   return {
@@ -30,5 +33,6 @@ export async function findBasis({ environment, folders, before }: Work): Promise
     pages: before.manifest.pages,
     releasedAt: await releasedAt(folders, before.name),
     state,
+    renderer: await openRenderer(folders.renderer, environment.siteUrl),
   };
 }

@@ -20,7 +20,7 @@ const FAILED = 'gặp lỗi khi chỉ dựng phần thay đổi';
  */
 export async function publishChanges(work: Work): Promise<PublicationOutcome> {
   let checked: CheckedRevision | undefined;
-  // Read while the photos of the revision are made; a doubt about it is heard once that is done.
+  // Found while the photos of the revision are made; a doubt about it is heard once that is done.
   const basis = findBasis(work);
   basis.catch(() => undefined);
   try {

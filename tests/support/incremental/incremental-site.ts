@@ -7,6 +7,7 @@ import { currentRelease, removeOldReleases } from '../../../src/release/release-
 import { buildChanges } from '../../../src/release/site/build-changes.ts';
 import { checkRevision } from '../../../src/release/site/check-revision.ts';
 import type { Basis } from '../../../src/release/site/find-basis.ts';
+import { openRenderer } from '../../../src/release/site/open-renderer.ts';
 import { keepSpare } from '../../../src/release/site/keep-spare.ts';
 import type { PublicationOutcome, Work } from '../../../src/release/site/publication.ts';
 import { publishChanges } from '../../../src/release/site/publish-changes.ts';
@@ -67,7 +68,7 @@ export async function createIncrementalSite(
   });
   const build = async (work: Work): Promise<number> => {
     const { archive } = await checkRevision(work);
-    const basis = await nothingBut(assets, template.recipe);
+    const basis = await nothingBut(assets, template);
     const { state } = await buildChanges(work, basis, archive);
     await writeSiteState(work.folders.outState, state);
     return state.pages.size;
@@ -110,11 +111,12 @@ export async function createIncrementalSite(
 }
 
 /** What a whole site is made from: the files that come from the code. */
-async function nothingBut(assets: string, recipe: string): Promise<Basis> {
+async function nothingBut(assets: string, { recipe, renderer }: Template): Promise<Basis> {
   return {
     folder: assets,
     pages: 0,
     releasedAt: Date.now(),
+    renderer: await openRenderer(renderer, SITE_URL),
     state: {
       recipe,
       assets: await assetsOf(assets, { pages: new Map(), photoPages: new Map() }),

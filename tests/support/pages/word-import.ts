@@ -80,7 +80,12 @@ export class WordImport {
 
   async take(): Promise<void> {
     await this.takeButton.click();
-    await this.dialog.waitFor({ state: 'detached' });
+    await this.closed();
+  }
+
+  /** Out of the page, and not only out of sight: fields of the form have the names of its own. */
+  async closed(): Promise<void> {
+    await this.#page.locator('dialog.word-import').waitFor({ state: 'detached' });
   }
 
   get refusal(): Locator {
