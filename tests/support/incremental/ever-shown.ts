@@ -1,8 +1,8 @@
 import { readRedirects, addressKey } from '../../../src/release/redirects.ts';
 import { listAddresses, pageAddress } from '../../../src/release/verify/release-files.ts';
 
-/** Parts of pages and of the search, and maps that robots find anew through their index. */
-const NOT_ADDRESSED = /^\/(?:_astro|media|tep|chi-muc|sitemap)\//u;
+/** Parts of pages and of the search, and photos, of which servers say that they are gone. */
+const NOT_ADDRESSED = /^\/(?:_astro|media|chi-muc)\//u;
 
 /** What readers were ever shown by the releases of a site. */
 export interface EverShown {
