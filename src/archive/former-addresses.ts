@@ -1,4 +1,5 @@
 import type { Archive } from './archive.ts';
+import { formerFiles } from './former-files.ts';
 import { movedPhotos, movedTo, photoPathsOf, type Moved } from './moved-story.ts';
 import type { Story } from './story.ts';
 
@@ -21,22 +22,6 @@ export function formerAddresses(archive: Archive): Moved[] {
     ];
   });
   return [...ofStories, ...formerFiles(archive, ownerOf), ...archive.former.pages.map(gone)];
-}
-
-/**
- * Lead to the file that its story has today under the same name, or with the same content under another
- * one, else to what became of the story.
- */
-function formerFiles({ former }: Archive, ownerOf: (id: string) => Story | undefined): Moved[] {
-  const pathOf = new Map(former.stories.map(({ id, path }) => [id, path]));
-  return former.files.map(({ id, name, address }) => {
-    const owner = ownerOf(id);
-    const files = owner?.data.withdrawn === undefined ? (owner?.files ?? {}) : {};
-    const folder = address.replace(/[^/]+$/u, '');
-    const renamed = Object.values(files).find((each) => each.startsWith(folder));
-    const page = owner?.path ?? pathOf.get(id) ?? '/tin-tuc/';
-    return movedTo(address, files[name] ?? renamed ?? page);
-  });
 }
 
 function gone(from: string): Moved {

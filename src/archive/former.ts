@@ -28,6 +28,8 @@ export interface FormerFile {
   /** Of its story. */
   id: string;
   name: string;
+  /** Name of the file that took its place, under the same title. */
+  successor?: string;
   address: string;
   /** When the story that named it came out. */
   publishedAt: string;

@@ -37,10 +37,17 @@ function lostFiles(
   next: State | undefined,
 ): LostFile[] {
   const { publishedAt } = state.data;
-  const kept = new Set(filesShown(next, until));
-  return filesShown(state, until)
-    .filter((name) => replaced.has(name) || !kept.has(name))
-    .map((name) => ({ id, name, publishedAt, commit, blob: replaced.get(name) }));
+  const shown = filesShown(state, until);
+  const names = new Set(shown.map(({ name }) => name));
+  const kept = filesShown(next, until);
+  const added = kept.filter(({ name }) => !names.has(name));
+  return [...names].flatMap((name): LostFile[] => {
+    const file = { id, name, publishedAt, commit, blob: replaced.get(name) };
+    if (kept.some((each) => each.name === name)) return file.blob === undefined ? [] : [file];
+    const titles = shown.filter((each) => each.name === name).map(({ title }) => title);
+    const successor = added.find(({ title }) => titles.includes(title))?.name;
+    return [{ ...file, ...(successor !== undefined && { successor }) }];
+  });
 }
 
 async function addressFiles(source: Source, lost: readonly LostFile[]): Promise<FormerFile[]> {
@@ -50,8 +57,7 @@ async function addressFiles(source: Source, lost: readonly LostFile[]): Promise<
   const blobs = await nameBlobs(source, places);
   const found = new Map(unnamed.map((file, index) => [file, blobs[index]]));
   return lost.flatMap((file) => {
-    const { id, name, publishedAt } = file;
-    const blob = file.blob ?? found.get(file);
-    return blob === undefined ? [] : [{ id, name, publishedAt, address: filePath(name, blob) }];
+    const { commit: _, blob = found.get(file), ...rest } = file;
+    return blob === undefined ? [] : [{ ...rest, address: filePath(file.name, blob) }];
   });
 }

@@ -1,4 +1,3 @@
-import { namedFiles } from '../../archive/index.ts';
 import { news, readEntry, type StoryData } from '../../model/index.ts';
 import { readYaml, splitSource } from '../../story/index.ts';
 
@@ -6,8 +5,13 @@ import { readYaml, splitSource } from '../../story/index.ts';
 export interface State {
   /** As far as its addresses and lists depend on it. */
   data: StoryData;
-  /** Names of its attachments and recordings. */
-  files: readonly string[];
+  /** Its attachments and recordings. */
+  files: readonly ListedFile[];
+}
+
+export interface ListedFile {
+  name: string;
+  title: string;
 }
 
 /** @returns undefined for a broken story */
@@ -15,7 +19,7 @@ export function readState(source: string): State | undefined {
   const { yaml, breaches } = splitSource(source);
   const written = breaches.length > 0 ? undefined : readYaml(yaml).value;
   const data = written && readEntry(news, written).data;
-  return data && { data: withoutText(data), files: namedFiles(data) };
+  return data && { data: withoutText(data), files: listFiles(data) };
 }
 
 /** Whether readers could see the story at a moment, in milliseconds. */
@@ -24,7 +28,7 @@ export function isOut({ data }: State, at: number): boolean {
 }
 
 /** The files of it that readers could open then. */
-export function filesShown(state: State | undefined, at: number): readonly string[] {
+export function filesShown(state: State | undefined, at: number): readonly ListedFile[] {
   return state !== undefined && isOut(state, at) && state.data.withdrawn === undefined
     ? state.files
     : [];
@@ -50,6 +54,13 @@ export function hasEnglish(source: string): boolean {
 function slugsOf(topic: unknown): string[] {
   const slug = typeof topic === 'object' && topic !== null && 'slug' in topic ? topic.slug : '';
   return typeof slug === 'string' && slug !== '' ? [slug] : [];
+}
+
+function listFiles({ attachments, videos }: StoryData): ListedFile[] {
+  return [
+    ...attachments.map(({ file: name, title }) => ({ name, title })),
+    ...videos.map(({ src: name, title }) => ({ name, title })),
+  ];
 }
 
 function withoutText(data: StoryData): StoryData {

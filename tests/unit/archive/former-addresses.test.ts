@@ -108,11 +108,20 @@ test.each([
     { 'a.pdf': '/tep/0123456789abcdef/a.pdf', 'b.pdf': NEW_REPORT },
     '/tep/0123456789abcdef/a.pdf',
   ],
+  [
+    'whose place another one took leads to that one',
+    { 'ban-ba.pdf': NEW_REPORT, 'khac.pdf': '/tep/0/khac.pdf' },
+    NEW_REPORT,
+  ],
   ['that was taken out leads to its story', {}, '/tin-tuc/2021/o-lai/'],
   ['that is back leads nowhere', { 'bao-cao.pdf': OLD_REPORT.address }, undefined],
 ])('a file %s', (_, files, to) => {
-  const answers = answersOf({ files: [OLD_REPORT] }, [{ ...HERE, files }]);
-  expect(answers.get(OLD_REPORT.address)).toBe(to);
+  const between = {
+    ...OLD_REPORT,
+    ...{ name: 'ban-hai.pdf', address: '/tep/1/ban-hai.pdf', successor: 'ban-ba.pdf' },
+  };
+  const former = { files: [{ ...OLD_REPORT, successor: 'ban-hai.pdf' }, OLD_REPORT, between] };
+  expect(answersOf(former, [{ ...HERE, files }]).get(OLD_REPORT.address)).toBe(to);
 });
 
 test('a file leads to what became of its story: another folder, a notice, a page that says it is gone', () => {

@@ -68,6 +68,22 @@ test('a file that got another name is kept under the old one', async () => {
   expect(await formerFiles()).toEqual([FILM]);
 });
 
+test('a file that took the place of another, under its title, is told', async () => {
+  await repository.commit();
+  await repository.write(`news/${ID}/Báo cáo-2.pdf`, 'hai');
+  const more = 'videos: [{ src: khac.mp4, title: Phim khác }]\n';
+  await repository.write(`news/${ID}/khac.mp4`, 'phim khác');
+  await repository.write(TEXT, story(ATTACHED.replace('cáo.pdf', 'cáo-2.pdf') + more));
+  const { files } = await repository.history();
+  const told = files.map(({ name, successor }) => [name, successor]);
+  expect(new Map(told as [string, string][])).toEqual(
+    new Map([
+      ['Báo cáo.pdf', 'Báo cáo-2.pdf'],
+      ['clip.mp4', undefined],
+    ]),
+  );
+});
+
 test.each([
   ['was deleted', () => repository.drop('news')],
   ['was withdrawn', () => repository.write(TEXT, story(ATTACHED + VIDEO + WITHDRAWN))],
