@@ -5,7 +5,8 @@ import { filesShown, isOut, readState, writtenState, type State } from './read-s
 import { placeIn, storySteps, type StoryStep } from './story-steps.ts';
 
 /** A file that readers could open until a commit. */
-interface LostFile extends Omit<FormerFile, 'address'> {
+interface LostFile {
+  former: Omit<FormerFile, 'address'>;
   commit: string;
   /** What git calls its content; undefined where the file stayed and the story names it no longer. */
   blob: string | undefined;
@@ -42,22 +43,29 @@ function lostFiles(
   const kept = filesShown(next, until);
   const added = kept.filter(({ name }) => !names.has(name));
   return [...names].flatMap((name): LostFile[] => {
-    const file = { id, name, publishedAt, commit, blob: replaced.get(name) };
-    if (kept.some((each) => each.name === name)) return file.blob === undefined ? [] : [file];
+    const blob = replaced.get(name);
+    const former = { id, name, publishedAt };
+    if (kept.some((each) => each.name === name)) {
+      return blob === undefined ? [] : [{ former, commit, blob }];
+    }
     const titles = shown.filter((each) => each.name === name).map(({ title }) => title);
     const successor = added.find(({ title }) => titles.includes(title))?.name;
-    return [{ ...file, ...(successor !== undefined && { successor }) }];
+    return [{ former: { ...former, ...(successor && { successor }) }, commit, blob }];
   });
 }
 
 async function addressFiles(source: Source, lost: readonly LostFile[]): Promise<FormerFile[]> {
   // A recording elsewhere is no file of the story.
-  const unnamed = lost.filter(({ blob, name }) => blob === undefined && !/[/\n]/u.test(name));
-  const places = unnamed.map(({ commit, id, name }) => placeIn(`${commit}^1`, id, name));
+  const unnamed = lost.filter(
+    ({ blob, former }) => blob === undefined && !/[/\n]/u.test(former.name),
+  );
+  const places = unnamed.map(({ commit, former: { id, name } }) =>
+    placeIn(`${commit}^1`, id, name),
+  );
   const blobs = await nameBlobs(source, places);
   const found = new Map(unnamed.map((file, index) => [file, blobs[index]]));
   return lost.flatMap((file) => {
-    const { commit: _, blob = found.get(file), ...rest } = file;
-    return blob === undefined ? [] : [{ ...rest, address: filePath(file.name, blob) }];
+    const { former, blob = found.get(file) } = file;
+    return blob === undefined ? [] : [{ ...former, address: filePath(former.name, blob) }];
   });
 }

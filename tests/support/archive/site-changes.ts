@@ -16,8 +16,8 @@ export interface ChangingSite {
 
 const TOPICS = ['cong-nghe', 'thanh-tra', 'khoi-nghiep'];
 const AGENCIES = ['so-khcn', 'vien', 'chi-cuc'];
-/** A document that stories are given. */
-const PLAN = { file: 'Kế hoạch.pdf', title: 'Kế hoạch' };
+/** Names of a document that stories are given, all under one title. */
+const PLANS = ['Kế hoạch.pdf', 'Kế hoạch-2.pdf'];
 const FIRST_YEAR = 2019;
 const CHANGE_KINDS = [
   'add',
@@ -72,8 +72,12 @@ export async function makeChangingSite(
     await cp(random.one(photos), target);
   };
   /** Few contents: some stories have the same. */
-  const putPlan = (id: string): Promise<void> =>
-    write(`news/${id}/${PLAN.file}`, `%PDF-1.7 ${String(random.between(1, 9))}`);
+  const putPlan = async (id: string): Promise<void> => {
+    const file = random.one(PLANS);
+    mustGet(made, id).data['attachments'] = [{ file, title: 'Kế hoạch' }];
+    await write(`news/${id}/${file}`, `%PDF-1.7 ${String(random.between(1, 9))}`);
+    await writeStory(id);
+  };
   const pickWithPlan = (): string | undefined => {
     const withPlan = [...made].filter(([, { data }]) => data['attachments'] !== undefined);
     return withPlan.length === 0 ? undefined : random.one(withPlan)[0];
@@ -120,13 +124,11 @@ export async function makeChangingSite(
         photos: listed,
         formerPaths: [],
         ...recordFields(random, year),
-        ...(random.chance(0.4) && { attachments: [PLAN] }),
       },
       body: `\nĐoạn đầu.\n\n## Mục ${String(random.between(1, 9))}\n\nĐoạn sau. ${link}\n`,
     });
     for (const { src } of listed) await putPhoto(id, src);
-    await putPlan(id);
-    await writeStory(id);
+    await (random.chance(0.4) ? putPlan(id) : writeStory(id));
     return id;
   };
 
@@ -197,13 +199,12 @@ export async function makeChangingSite(
       return renamed;
     },
     'attach file': async () => {
-      const id = await edit(({ data }) => (data['attachments'] = [PLAN]));
+      const id = pick();
       await putPlan(id);
       return id;
     },
     'replace file': async () => {
-      const id = pickWithPlan();
-      if (id === undefined) return addStory();
+      const id = pickWithPlan() ?? pick();
       await putPlan(id);
       return id;
     },
