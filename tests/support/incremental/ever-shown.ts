@@ -16,7 +16,11 @@ export function createEverShown(): EverShown {
     unanswered: async (release) => {
       const files = new Set((await listAddresses(release)).map(pageAddress));
       const redirects = await readRedirects(release);
-      for (const address of files) if (!NOT_ADDRESSED.test(address)) ever.add(address);
+      for (const address of files) {
+        // The page that leads on from a file stands in a folder of its name.
+        const former = redirects.get(addressKey(address))?.from;
+        if (!NOT_ADDRESSED.test(address)) ever.add(former ?? address);
+      }
       return [...ever].filter((address) => {
         const moved = redirects.get(addressKey(address));
         if (moved?.status !== 301) return !files.has(address);
