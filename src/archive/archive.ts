@@ -87,14 +87,15 @@ function openHistory(
   { former = NOTHING_FORMER, now }: ArchiveSource,
   present: ReadonlyMap<string, string>,
 ): Archive['former'] {
-  const stories = former.stories
-    .map(openFormer)
-    .filter(({ data }) => Date.parse(data.publishedAt) <= now.getTime());
+  const isOut = ({ publishedAt }: { publishedAt: string }): boolean =>
+    Date.parse(publishedAt) <= now.getTime();
+  const stories = former.stories.map(openFormer).filter(({ data }) => isOut(data));
+  const files = former.files.filter(isOut);
   const underPresent = (story: Story): Story => {
     const { data } = underPresentTopics(story, present);
     return { ...story, data };
   };
-  return { ...former, stories: present.size === 0 ? stories : stories.map(underPresent) };
+  return { ...former, files, stories: present.size === 0 ? stories : stories.map(underPresent) };
 }
 
 /** The archive as it would be had nothing ever been taken out of it. */

@@ -1,4 +1,5 @@
 import type { Archive } from './archive.ts';
+import { formerFiles } from './former-files.ts';
 import { movedPhotos, movedTo, photoPathsOf, type Moved } from './moved-story.ts';
 import type { Story } from './story.ts';
 
@@ -20,7 +21,7 @@ export function formerAddresses(archive: Archive): Moved[] {
       ...parts.map((from) => movedTo(from, owner.path)),
     ];
   });
-  return [...ofStories, ...archive.former.pages.map(gone)];
+  return [...ofStories, ...formerFiles(archive, ownerOf), ...archive.former.pages.map(gone)];
 }
 
 function gone(from: string): Moved {

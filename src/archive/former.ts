@@ -6,6 +6,7 @@ import type { Agency, Story } from './story.ts';
 /** What stood on the site once and was taken out or changed since, as the history of its branch tells. */
 export interface FormerContent {
   stories: readonly FormerStory[];
+  files: readonly FormerFile[];
   /** Ids of two stories: the folder of the first became that of the second. */
   heirs: readonly (readonly [string, string])[];
   /** Ids of agencies. */
@@ -22,8 +23,21 @@ export interface FormerStory {
   data: StoryData;
 }
 
+/** An attachment or recording that readers could open, and that was replaced or taken out. */
+export interface FormerFile {
+  /** Of its story. */
+  id: string;
+  name: string;
+  /** Name of the file that took its place, under the same title. */
+  successor?: string;
+  address: string;
+  /** When the story that named it came out. */
+  publishedAt: string;
+}
+
 export const NOTHING_FORMER: FormerContent = {
   stories: [],
+  files: [],
   heirs: [],
   agencies: [],
   topics: [],

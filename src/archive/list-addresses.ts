@@ -16,6 +16,7 @@ import { monthsOfMeetings } from './calendar.ts';
 import { documentPagesOf } from './documents/documents.ts';
 import { agenciesWithFigures } from './figures/series.ts';
 import { numberedPagesOf, shelfPath, shelvesOf } from './library.ts';
+import { MAP_INDEX, mapPartPath, monthParts } from './map-parts.ts';
 import { namePagesOf } from './people/people.ts';
 import { storiesByYear } from './questions.ts';
 import type { Section } from './section.ts';
@@ -34,6 +35,7 @@ const ALWAYS = [
   CALENDAR_PATH,
   CALENDAR_FILE,
   DATA_INDEX,
+  MAP_INDEX,
 ];
 /** Below the pages of kinds and agencies. */
 const FEEDS = ['rss.xml', 'atom.xml', 'feed.json'];
@@ -72,6 +74,9 @@ function fileAddresses(archive: Archive): string[] {
     ...feeds,
     ...Array.from(years, (year) => `${CALENDAR_PATH}${year}.ics`),
     ...months.map((month) => `/api/v1/news/${month}.json`),
+    ...monthParts(archive).flatMap(({ storiesPart, photosPart }) =>
+      [storiesPart, photosPart].flatMap((part) => (part === undefined ? [] : mapPartPath(part))),
+    ),
   ];
 }
 

@@ -10,6 +10,7 @@ import { withFormer, type Archive } from './archive.ts';
 import { formerAddresses } from './former-addresses.ts';
 import { shelfAddress } from './library.ts';
 import { CALENDAR_FILE, DATA_INDEX, listAddresses } from './list-addresses.ts';
+import { MAP_INDEX, mapPartPath, NEWS_PART, storiesOfTheseDays } from './map-parts.ts';
 import { movedPhotos, movedTo, photoPathsOf, type Moved } from './moved-story.ts';
 import { once } from './once.ts';
 import { storiesByYear } from './questions.ts';
@@ -17,7 +18,7 @@ import { storiesByYear } from './questions.ts';
 export type { Moved } from './moved-story.ts';
 
 /**
- * Former addresses of the stories that are out and of their photos, the addresses of withdrawn ones,
+ * Former addresses of the stories that are out and of their photos and files, those of withdrawn ones,
  * those that the history knows, and those of lists that changed their name or went with a story; sorted.
  */
 export const movedAddresses = once((archive: Archive): Moved[] => {
@@ -25,6 +26,7 @@ export const movedAddresses = once((archive: Archive): Moved[] => {
   const all = [...stories, ...withdrawn];
   const live = new Set([
     ...all.flatMap((story) => [story.path, ...photoPathsOf(story, story.path)]),
+    ...stories.flatMap(({ files }) => Object.values(files)),
     ...pages.map(({ path }) => path),
     ...(site.english === undefined ? [] : Object.values(ENGLISH_PATHS)),
   ]);
@@ -38,7 +40,16 @@ export const movedAddresses = once((archive: Archive): Moved[] => {
       ...(live.has(from) ? [] : movedPhotos(story, from)),
     ]),
   );
-  const others = [...declared, ...formerAddresses(archive), ...movedLists(archive)];
+  const files = withdrawn.flatMap((story) =>
+    Object.values(story.files).map((from) => movedTo(from, story.path)),
+  );
+  const others = [
+    ...declared,
+    ...files,
+    ...formerAddresses(archive),
+    ...movedLists(archive),
+    ...movedNews(archive),
+  ];
   const first = firstOfEach([...gone, ...others.filter(({ from }) => !live.has(from))]);
   return [...first.values()]
     .map((moved) => (moved.status === 410 ? moved : movedTo(moved.from, endOf(moved.to, first))))
@@ -107,6 +118,12 @@ function endOf(address: string, moved: ReadonlyMap<string, Moved>): string {
   }
 }
 
+/** The map of the news of these days is there while there are some: whether it ever was, days tell. */
+function movedNews(archive: Archive): Moved[] {
+  const isThere = storiesOfTheseDays(archive).length > 0;
+  return isThere ? [] : [movedTo(mapPartPath(NEWS_PART), MAP_INDEX)];
+}
+
 /** Lists lead to the nearest one above them that is still there. */
 function movedLists(archive: Archive): Moved[] {
   const { withdrawn, former } = archive;
@@ -147,6 +164,7 @@ function nearest(address: string, live: ReadonlySet<string>): string {
   if (!live.has(address)) {
     if (address.endsWith('.ics')) return CALENDAR_FILE;
     if (address.startsWith('/api/')) return DATA_INDEX;
+    if (address.startsWith('/sitemap/')) return MAP_INDEX;
   }
   let above = address;
   while (above !== '/' && !live.has(above)) above = above.replace(/[^/]+\/?$/u, '');

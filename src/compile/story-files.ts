@@ -1,30 +1,32 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
-import type { StoryEntry } from '../archive/index.ts';
+import { dirname, join } from 'node:path';
+import { filePath, namedFiles, type StoryEntry } from '../archive/index.ts';
 import type { StoryData } from '../model/index.ts';
-import { toSlug } from '../text/slug.ts';
 
 interface StoryFolder {
   path: string;
   files: readonly string[];
 }
 
-/** Addresses of the attachments and recordings beside a story: immutable, named after their content. */
+/** Addresses of the attachments and recordings beside a story. */
 export async function addressFiles(
   { contentDir }: { contentDir: string },
   { path, files }: StoryFolder,
-  { attachments, videos }: Pick<StoryData, 'attachments' | 'videos'>,
+  data: Pick<StoryData, 'attachments' | 'videos'>,
 ): Promise<Record<string, string>> {
-  const named = new Set([...attachments.map(({ file }) => file), ...videos.map(({ src }) => src)]);
-  const beside = [...named].filter((name) => files.includes(name));
+  const beside = namedFiles(data).filter((name) => files.includes(name));
   const addressed = beside.map(async (name): Promise<[string, string]> => {
     const content = await readFile(join(contentDir, dirname(path), name));
-    const id = createHash('sha256').update(content).digest('hex').slice(0, 16);
-    const ending = extname(name).toLowerCase();
-    return [name, `/tep/${id}/${toSlug(name.slice(0, -ending.length))}${ending}`];
+    return [name, filePath(name, nameBlob(content))];
   });
   return Object.fromEntries(await Promise.all(addressed));
+}
+
+/** What git calls a file with this content, https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+export function nameBlob(content: Uint8Array): string {
+  const head = `blob ${String(content.length)}\0`;
+  return createHash('sha1').update(head).update(content).digest('hex');
 }
 
 /** Copies the attachments and recordings of all stories to where their addresses say. */

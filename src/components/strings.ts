@@ -87,6 +87,9 @@ export const STRINGS = {
   gone: 'Trang này không còn nữa',
   goneAbout:
     'Nội dung từng đăng ở địa chỉ này đã được gỡ khỏi trang, hoặc đang được ban biên tập xem lại.',
+  fileGone: 'Ảnh hoặc tệp này không còn nữa',
+  fileGoneAdvice:
+    'Ảnh hoặc tệp từng ở địa chỉ này đã được thay bằng bản khác, hoặc đã được gỡ khỏi trang. Hãy tìm bài viết có ảnh hoặc tệp đó để xem bản hiện có.',
   nowIs: 'Nay là',
   olderPage: 'Tin cũ hơn',
   newerPage: 'Tin mới hơn',

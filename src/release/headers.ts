@@ -36,11 +36,18 @@ const SITE_CSP = "frame-ancestors 'none'";
 
 /** Folders whose content never changes, as regular expressions: names in them hold a digest. */
 export const IMMUTABLE_FOLDERS = {
-  site: '^/(?:media|tep|_astro|chi-muc/[0-9a-f]{12}|pagefind/(?:index|fragment|filter))/',
+  /** Photos, attachments and recordings: what stories show, and people link to. */
+  shown: '^/(?:media|tep)/',
+  /** Parts of pages and of the search. */
+  site: '^/(?:_astro|chi-muc/[0-9a-f]{12}|pagefind/(?:index|fragment|filter))/',
   admin: '^/admin/assets/',
 } as const;
 
+/** What readers are told where a photo or file stood that no release has any more. */
+export const FILE_GONE_PAGE = '410/index.html';
+
 const IMMUTABLE = Object.values(IMMUTABLE_FOLDERS).map((pattern) => new RegExp(pattern));
+const SHOWN = new RegExp(IMMUTABLE_FOLDERS.shown);
 const YEAR_SECONDS = 31_536_000;
 
 /** What other sites may read from their own pages: the interface, feeds and calendars. */
@@ -56,6 +63,14 @@ export const HSTS: Headers = { 'Strict-Transport-Security': `max-age=${String(YE
 
 export function isImmutable(path: string): boolean {
   return IMMUTABLE.some((folder) => folder.test(path));
+}
+
+/**
+ * What is not at such an address was there once, as far as anybody can tell: it answers 410. A part of a
+ * page that is missing answers 404, which is for the program to understand.
+ */
+export function isShownFile(path: string): boolean {
+  return SHOWN.test(path);
 }
 
 function isAdmin(path: string): boolean {

@@ -26,6 +26,31 @@ export async function readBlobs(source: BlobSource, names: readonly string[]): P
   return blobs;
 }
 
+/** The same as texts, each once, by their names. */
+export async function readTexts(
+  source: BlobSource,
+  names: readonly string[],
+): Promise<Map<string, string>> {
+  const distinct = [...new Set(names)];
+  const texts = distinct.length === 0 ? [] : await readBlobs(source, distinct);
+  return new Map(texts.map((text, index) => [distinct[index] ?? '', text.toString('utf8')]));
+}
+
+/**
+ * What git calls the files at places such as `main:content/a.pdf`, in their order; undefined where there
+ * is none.
+ */
+export async function nameBlobs(
+  source: BlobSource,
+  places: readonly string[],
+): Promise<(string | undefined)[]> {
+  if (places.length === 0) return [];
+  const how = '--batch-check=%(objectname) %(objecttype)';
+  const answer = (await askForBlobs(source, how, places)).toString('utf8');
+  const lines = answer.split('\n');
+  return places.map((_, index) => /^([0-9a-f]+) blob$/u.exec(lines[index] ?? '')?.[1]);
+}
+
 /** @param how what git is to say of each, https://git-scm.com/docs/git-cat-file */
 export async function askForBlobs(
   { repository, gitConfig, extra = {} }: BlobSource,

@@ -118,9 +118,13 @@ nginxTest('pages come as they were compressed beforehand', async () => {
 nginxTest(
   'addresses that are not there, or not for readers, answer with the page for it',
   async () => {
-    for (const path of ['/khong-co/', '/redirects.json', '/media/khong-co.avif']) {
+    const missing = ['/khong-co/', '/redirects.json', '/_astro/khong-co.js'];
+    const gone = ['/media/ab/khong-co.avif', '/tep/0123456789abcdef/bao-cao.pdf', '/media/'];
+    for (const path of [...missing, ...gone]) {
       const { status, headers, body } = await get(path);
-      expect([path, status]).toEqual([path, 404]);
+      expect([path, status]).toEqual([path, gone.includes(path) ? 410 : 404]);
+      expect(body.includes('Ảnh hoặc tệp này không còn nữa')).toBe(gone.includes(path));
+      expect(headers['content-type']).toBe('text/html; charset=utf-8');
       expect(headers['cache-control']).toBe('no-store');
       expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
       expect(body.toString()).toContain('</html>');
@@ -193,6 +197,24 @@ nginxTest('nginx leads on from the old address, and tells of the withdrawal', as
   expect(status).toBe(410);
   expect(body.toString()).toContain('Đăng nhầm.');
   expect(headers['content-security-policy']).toBeDefined();
+});
+
+nginxTest('an old address of an attachment leads to the corrected file', async () => {
+  const file = 'news/2023/co-tep/Kế hoạch.pdf';
+  const more = 'attachments: [{ file: Kế hoạch.pdf, title: Kế hoạch }]\n';
+  await writeStory(content, '2023/co-tep', 'Bài có tệp', more);
+  const addresses: string[] = [];
+  for (const version of ['%PDF-1.7 bản đầu', '%PDF-1.7 bản đã sửa']) {
+    await writeFileIn(content, file, version);
+    const { isAccepted, said } = await server.push('Tệp đính kèm');
+    expect(isAccepted, said).toBe(true);
+    const page = await shown('tin-tuc/2023/co-tep/index.html');
+    addresses.push(/\/tep\/[0-9a-f]+\/ke-hoach\.pdf/u.exec(page)?.[0] ?? '');
+  }
+  await nginx?.reload();
+  const [old = '', corrected = ''] = addresses;
+  expect(await get(old)).toMatchObject({ status: 301, headers: { location: corrected } });
+  expect((await get(corrected)).body.toString()).toBe('%PDF-1.7 bản đã sửa');
 });
 
 nginxTest('a page opened before a swap finds what never changes', async () => {

@@ -32,6 +32,7 @@ describe('the built site', () => {
     const expected = [
       '/index.html',
       '/404.html',
+      '/410/index.html',
       '/tin-tuc/index.html',
       '/tin-tuc/trang/1/index.html',
       '/nam/2021/index.html',

@@ -1,14 +1,14 @@
 import type { StoryData } from '../../model/index.ts';
 import type { Archive } from '../archive.ts';
 import { libraryPath, newsPagePath } from '../addresses.ts';
-import { NEWS_PART, PAGES_PART } from '../map-parts.ts';
+import { monthParts, NEWS_PART, PAGES_PART, storiesOfTheseDays } from '../map-parts.ts';
 import { recordPaths } from '../record-paths.ts';
 import { pagesOfSections } from '../section.ts';
-import { storiesByYear, updateOf, type MonthOfStories } from '../questions.ts';
+import { storiesByYear, updateOf } from '../questions.ts';
 import type { Story } from '../story.ts';
 import { libraryAddresses } from './library-questions.ts';
 
-/** One part of the map of the site, `/sitemap/<name>.xml`. */
+/** One part of the map of the site, see `mapPartPath`. */
 export interface MapPart {
   name: string;
   /** The latest moment at which one of its pages changed, when that is known. */
@@ -27,15 +27,12 @@ export interface RecentStory {
   data: Pick<StoryData, 'title' | 'publishedAt'>;
 }
 
-const DAY_MS = 86_400_000;
-
 /** The pages without stories, the news of these days, then months with their stories and photos. */
 export function mapParts(archive: Archive): MapPart[] {
-  const ofMonths = monthsOf(archive).flatMap((month) => {
-    const updatedAt = month.stories.map(updateOf).reduce((a, b) => (a > b ? a : b));
-    const parts = [{ name: `tin-${nameOf(month)}`, updatedAt }];
-    const hasPhotos = month.stories.some(({ photos }) => photos.some(({ path }) => path));
-    return hasPhotos ? [...parts, { name: `anh-${nameOf(month)}`, updatedAt }] : parts;
+  const ofMonths = monthParts(archive).flatMap(({ stories, storiesPart, photosPart }) => {
+    const updatedAt = stories.map(updateOf).reduce((a, b) => (a > b ? a : b));
+    const names = photosPart === undefined ? [storiesPart] : [storiesPart, photosPart];
+    return names.map((name) => ({ name, updatedAt }));
   });
   // A map without an address is against its schema.
   const news = recentStories(archive).length > 0 ? [NEWS_PART] : [];
@@ -46,28 +43,19 @@ export function mapParts(archive: Archive): MapPart[] {
 /** Every page that a part names; the part of this day's news asks for `recentStories`. */
 export function mappedPages(archive: Archive, name: string): MappedPage[] {
   if (name === PAGES_PART) return standingPages(archive);
-  const month = monthsOf(archive).find((each) => name.endsWith(`-${nameOf(each)}`));
-  const stories = month?.stories ?? [];
-  return stories.flatMap(name.startsWith('anh-') ? photoPagesOf : storyPageOf);
+  const months = monthParts(archive);
+  const ofStories = months.find(({ storiesPart }) => storiesPart === name);
+  if (ofStories !== undefined) return ofStories.stories.flatMap(storyPageOf);
+  const ofPhotos = months.find(({ photosPart }) => photosPart === name);
+  return ofPhotos?.stories.flatMap(photoPagesOf) ?? [];
 }
 
-/**
- * Stories of today and yesterday in Vietnam: news for search engines, which want no older than two
- * days. The answer moves with the day of the build, so every publication looks again.
- */
-export function recentStories({ stories, today }: Archive): RecentStory[] {
-  const yesterday = new Date(Date.parse(today) - DAY_MS).toISOString().slice(0, 10);
-  return stories
-    .filter(({ data }) => data.publishedAt.slice(0, 10) >= yesterday)
-    .map(({ path, data: { title, publishedAt } }) => ({ path, data: { title, publishedAt } }));
-}
-
-function monthsOf(archive: Archive): MonthOfStories[] {
-  return storiesByYear(archive).flatMap(({ months }) => months);
-}
-
-function nameOf({ year, month }: MonthOfStories): string {
-  return `${String(year)}-${String(month).padStart(2, '0')}`;
+/** The answer moves with the day of the build, so every publication looks again. */
+export function recentStories(archive: Archive): RecentStory[] {
+  return storiesOfTheseDays(archive).map(({ path, data: { title, publishedAt } }) => ({
+    path,
+    data: { title, publishedAt },
+  }));
 }
 
 function storyPageOf(story: Story): MappedPage[] {

@@ -76,7 +76,10 @@ export function movedTo(archive: Archive, path: string): Landing | undefined {
   return destinationsOf(archive).get(path);
 }
 
-/** Former addresses, decoded, without the outer slashes; a page cannot stand where data did. */
+/** A page cannot stand where data or documents did: only a server leads on from there. */
+const NO_PAGES = /\.csv$|^(?:tep|sitemap)\//u;
+
+/** Former addresses, decoded, without the outer slashes. */
 export function movedPaths(archive: Archive): string[] {
-  return [...destinationsOf(archive).keys()].filter((path) => !path.endsWith('.csv'));
+  return [...destinationsOf(archive).keys()].filter((path) => !NO_PAGES.test(path));
 }

@@ -3,7 +3,7 @@ import type { RawEntry } from '../../compile/read-content.ts';
 import { buildMoment } from '../../release/environment.ts';
 import { listChanges } from '../../release/history/list-commits.ts';
 import { heirsOf } from '../../release/history/find-former.ts';
-import { readState } from '../../release/history/read-state.ts';
+import { isOut, readState } from '../../release/history/read-state.ts';
 import { splitSource } from '../../story/index.ts';
 import { readBlobs, type PushedRepository } from './read-blobs.ts';
 
@@ -44,9 +44,8 @@ export async function findDeletedStories(
 /** @returns undefined for what readers cannot see: drafts, stories for later, withdrawn and broken ones */
 function addressOf(id: string, text: string): string | undefined {
   const state = readState(text);
-  if (state === undefined || state.draft || state.withdrawn !== undefined) return undefined;
-  const isOut = Date.parse(state.publishedAt) <= buildMoment().getTime();
-  return isOut ? storyPath(id, state.slug) : undefined;
+  if (state === undefined || state.data.withdrawn !== undefined) return undefined;
+  return isOut(state, buildMoment().getTime()) ? storyPath(id, state.data.slug) : undefined;
 }
 
 function refusal(address: string): string {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { cacheControl, IMMUTABLE_FOLDERS } from '../../release/headers.ts';
+import { cacheControl, FILE_GONE_PAGE, IMMUTABLE_FOLDERS } from '../../release/headers.ts';
 import { REDIRECTS_FILE } from '../../release/redirects.ts';
 import { OLDER_LINKED, releaseFolders } from '../../release/release-folders.ts';
 import { publicStatusFile } from '../../release/status.ts';
@@ -125,9 +125,14 @@ function sitePlaces(machine: Machine): string {
     ${headers}
     ${KEPT_NOWHERE}
   }
+  location = /${FILE_GONE_PAGE} {
+    ${headers}
+    ${KEPT_NOWHERE}
+  }
   location = /${REDIRECTS_FILE} {
     return 404;
   }
+${lastingPlace(machine, 'site', 'shown')}
 ${lastingPlace(machine, 'site')}`;
 }
 
@@ -153,13 +158,19 @@ ${lastingPlace(machine, 'admin')}`;
 }
 
 /** What never changes is taken from older releases too, for pages that were opened before a swap. */
-function lastingPlace(machine: Machine, which: keyof typeof HEADERS): string {
+function lastingPlace(
+  machine: Machine,
+  which: keyof typeof HEADERS,
+  folders: keyof typeof IMMUTABLE_FOLDERS = which,
+): string {
   const older = Array.from({ length: OLDER_LINKED }, (_, n) => `/older/${String(n + 1)}$uri`);
-  return `  location ~ "${IMMUTABLE_FOLDERS[which]}" {
+  const missing =
+    folders === 'shown' ? `=410;\n    error_page 403 410 =410 /${FILE_GONE_PAGE}` : '=404';
+  return `  location ~ "${IMMUTABLE_FOLDERS[folders]}" {
     ${headersOf(machine, which)}
     add_header Cache-Control ${quote(cacheControl('/media/'))};
     root ${quote(machine.root)};
-    try_files /current$uri ${older.join(' ')} =404;
+    try_files /current$uri ${older.join(' ')} ${missing};
   }`;
 }
 

@@ -1,19 +1,19 @@
-import type { MapPart, MappedPage, RecentStory } from '../../archive/index.ts';
+import {
+  mapPartPath,
+  type MapPart,
+  type MappedPage,
+  type RecentStory,
+} from '../../archive/index.ts';
 import { x, xmlDocument, type XmlElement } from '../xml.ts';
 
 const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const IMAGE = 'http://www.google.com/schemas/sitemap-image/1.1';
 const NEWS = 'http://www.google.com/schemas/sitemap-news/0.9';
 
-/** Root-relative address of a part of the map. */
-function mapPath(name: string): string {
-  return `/sitemap/${name}.xml`;
-}
-
 /** The list of all parts (sitemaps.org/protocol). */
 export function sitemapIndex(parts: readonly MapPart[], siteUrl: string): string {
   const listed = parts.map(({ name, updatedAt }) =>
-    x('sitemap', [x('loc', absolute(mapPath(name), siteUrl)), ...lastChange(updatedAt)]),
+    x('sitemap', [x('loc', absolute(mapPartPath(name), siteUrl)), ...lastChange(updatedAt)]),
   );
   return xmlDocument(x('sitemapindex', { xmlns: SITEMAP }, listed));
 }

@@ -6,7 +6,13 @@ import express, {
   type RequestHandler,
   type Response,
 } from 'express';
-import { cacheControl, isImmutable, isOpenData } from '../../release/headers.ts';
+import {
+  cacheControl,
+  FILE_GONE_PAGE,
+  isImmutable,
+  isOpenData,
+  isShownFile,
+} from '../../release/headers.ts';
 import {
   addressKey,
   decodePath,
@@ -39,14 +45,15 @@ export function serveReleases(folders: ReleaseFolders, whenNone: RequestHandler)
     }
     const path = decodePath(request.path);
     if (path === undefined || path === `/${REDIRECTS_FILE}`) {
-      await sendNotFound(release, response);
+      await sendMissing(release, response, MISSING);
       return;
     }
     if (applyRedirect(await redirectsOf(release), path, response)) return;
     const older = isImmutable(path) ? await listReleases(folders) : [];
     const sources = [release, ...older.filter(({ name }) => name !== release.name)].map(filesOf);
     tryInOrder(sources, request, response, (error) => {
-      if (error === undefined) sendNotFound(release, response).catch(next);
+      const what = isShownFile(path) ? GONE : MISSING;
+      if (error === undefined) sendMissing(release, response, what).catch(next);
       else next(error);
     });
   };
@@ -99,11 +106,22 @@ function serveFolder(folder: string): RequestHandler {
   });
 }
 
-async function sendNotFound({ folder }: Release, response: Response): Promise<void> {
-  const page = await readFile(join(folder, '404.html'), 'utf8').catch(
-    () => 'Không tìm thấy trang.',
-  );
-  response.status(404).set('Cache-Control', 'no-store').type('html').send(page);
+interface Missing {
+  status: 404 | 410;
+  /** Of the release. */
+  page: string;
+}
+
+const MISSING: Missing = { status: 404, page: '404.html' };
+const GONE: Missing = { status: 410, page: FILE_GONE_PAGE };
+
+async function sendMissing(
+  { folder }: Release,
+  response: Response,
+  { status, page }: Missing,
+): Promise<void> {
+  const text = await readFile(join(folder, page), 'utf8').catch(() => 'Không tìm thấy trang.');
+  response.status(status).set('Cache-Control', 'no-store').type('html').send(text);
 }
 
 function rememberPerRelease<T>(make: (release: Release) => T): (release: Release) => T {

@@ -1,15 +1,15 @@
-import type { FormerContent, FormerStory } from '../../archive/index.ts';
+import type { FormerContent } from '../../archive/index.ts';
 import { ENGLISH_PATHS, pagePath } from '../../archive/index.ts';
-import { readBlobs } from '../read-blobs.ts';
+import { readTexts } from '../read-blobs.ts';
+import { findStates } from './find-states.ts';
 import type { Commit, FileChange, Source } from './list-commits.ts';
-import { hasEnglish, readState, readTopics, writtenState } from './read-state.ts';
+import { hasEnglish, readTopics } from './read-state.ts';
 
 const STORY = /^news\/(\d{4}\/[^/]+)\/index\.mdx$/u;
 const AGENCY = /^agencies\/([^/]+)\.yaml$/u;
 const PAGE = /^pages\/([^/]+)\.mdx$/u;
 const TOPICS = 'settings/topics.yaml';
 const SITE = 'settings/site.yaml';
-const BLOBS_AT_ONCE = 500;
 
 /** What commits took out or changed. */
 export async function findFormer(
@@ -26,7 +26,7 @@ export async function findFormer(
   ]);
   const english = [...sites.values()].some(hasEnglish) ? Object.values(ENGLISH_PATHS) : [];
   return inOrder({
-    stories: await findStates(source, commits),
+    ...(await findStates(source, commits)),
     heirs: commits.flatMap((commit) => heirsOf(commit.changes)),
     agencies: namesOf(removed, AGENCY),
     topics: [...topics.values()].flatMap(readTopics),
@@ -38,46 +38,12 @@ export async function findFormer(
 export function withFound(known: FormerContent, found: FormerContent): FormerContent {
   return inOrder({
     stories: [...known.stories, ...found.stories],
+    files: [...known.files, ...found.files],
     heirs: [...found.heirs, ...known.heirs],
     agencies: [...known.agencies, ...found.agencies],
     topics: [...known.topics, ...found.topics],
     pages: [...known.pages, ...found.pages],
   });
-}
-
-interface Replaced {
-  id: string;
-  before: string;
-  after: string | undefined;
-  /** Until when readers could see it, in milliseconds. */
-  until: number;
-}
-
-/** States of stories that readers could see, where the next one has other addresses. */
-async function findStates(source: Source, commits: readonly Commit[]): Promise<FormerStory[]> {
-  const replaced = commits.flatMap(({ at, changes }) =>
-    changes.flatMap(({ path, before, after }): Replaced[] => {
-      const id = STORY.exec(path)?.[1];
-      return id === undefined || before === undefined ? [] : [{ id, before, after, until: at }];
-    }),
-  );
-  const found: FormerStory[] = [];
-  for (let start = 0; start < replaced.length; start += BLOBS_AT_ONCE) {
-    const some = replaced.slice(start, start + BLOBS_AT_ONCE);
-    const texts = await readTexts(
-      source,
-      some.flatMap(({ before, after }) => (after === undefined ? [before] : [before, after])),
-    );
-    const textOf = (blob: string | undefined): string => texts.get(blob ?? '') ?? '';
-    for (const { id, before, after, until } of some) {
-      const [text, next] = [textOf(before), textOf(after)];
-      if (writtenState(text) === writtenState(next)) continue;
-      const data = readState(text);
-      if (data === undefined || data.draft || Date.parse(data.publishedAt) > until) continue;
-      if (JSON.stringify(data) !== JSON.stringify(readState(next))) found.push({ id, data });
-    }
-  }
-  return found;
 }
 
 /** A story that stands in another folder than before, word for word. */
@@ -98,22 +64,21 @@ function namesOf(changes: readonly FileChange[], pattern: RegExp): string[] {
   return changes.flatMap(({ path }) => pattern.exec(path)?.[1] ?? []);
 }
 
-async function readTexts(source: Source, blobs: readonly string[]): Promise<Map<string, string>> {
-  const names = [...new Set(blobs)];
-  const texts = names.length === 0 ? [] : await readBlobs(source, names);
-  return new Map(texts.map((text, index) => [names[index] ?? '', text.toString('utf8')]));
-}
-
 /** Without repetitions, in an order that does not depend on when a history was read. */
-function inOrder({ stories, heirs, agencies, topics, pages }: FormerContent): FormerContent {
-  const byText = new Map(stories.map((story) => [JSON.stringify(story), story]));
+function inOrder({ stories, files, heirs, agencies, topics, pages }: FormerContent): FormerContent {
   // The newest heir of a folder counts.
   const heirOf = new Map(heirs.toReversed());
   return {
-    stories: [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, story]) => story),
+    stories: byText(stories),
+    files: byText(files),
     heirs: [...heirOf].sort(([a], [b]) => (a < b ? -1 : 1)),
     agencies: [...new Set(agencies)].sort(),
     topics: [...new Set(topics)].sort(),
     pages: [...new Set(pages)].sort(),
   };
+}
+
+function byText<T>(items: readonly T[]): T[] {
+  const texts = new Map(items.map((item) => [JSON.stringify(item), item]));
+  return [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
 }

@@ -18,16 +18,23 @@ export interface FileChange {
 }
 
 export interface Commit {
+  /** What git calls it. */
+  name: string;
   /** When it was made, in milliseconds. */
   at: number;
   changes: readonly FileChange[];
 }
 
-const CONTENT = 'content/';
-/** The files from which addresses come. */
-const PATHS = ['news/*/*/index.mdx', 'agencies/*.yaml', 'pages/*.mdx', 'settings/*.yaml'].map(
-  (file) => `:(glob)${CONTENT}${file}`,
-);
+export const CONTENT = 'content/';
+/** The files from which addresses come; photos are addressed by what was made of them. */
+const PATHS = [
+  ...['news/*/*/*', 'agencies/*.yaml', 'pages/*.mdx', 'settings/*.yaml'].map(
+    (file) => `:(glob)${CONTENT}${file}`,
+  ),
+  ...['jpg', 'jpeg', 'png', 'webp', 'avif', 'heic'].map(
+    (ending) => `:(exclude,glob,icase)${CONTENT}news/*/*/*.${ending}`,
+  ),
+];
 const RAW = ['--raw', '--no-renames', '--no-abbrev'];
 const NOTHING = /^0+$/u;
 const MARK = '\u0001';
@@ -37,14 +44,15 @@ export async function listCommits(
   { repository, gitConfig }: Source,
   range: string,
 ): Promise<Commit[]> {
-  const log = ['log', '--first-parent', '-m', ...RAW, '--format=%x01%ct', range, '--', ...PATHS];
+  const log = ['log', '--first-parent', '-m', ...RAW, '--format=%x01%H %ct', range, '--', ...PATHS];
   const written = await gitIn(repository, gitConfig)(log);
   return written
     .split(MARK)
     .slice(1)
     .map((commit) => {
-      const [seconds = '', ...lines] = commit.split('\n');
-      return { at: Number(seconds) * 1000, changes: readChanges(lines) };
+      const [head = '', ...lines] = commit.split('\n');
+      const [name = '', seconds] = head.split(' ');
+      return { name, at: Number(seconds) * 1000, changes: readChanges(lines) };
     });
 }
 

@@ -32,6 +32,7 @@ export const PAGE_KINDS = {
   englishContact: /^\/en\/contact\/$/u,
   guide: /^\/huong-dan\//u,
   missing: /^\/404\.html$/u,
+  fileGone: /^\/410\/$/u,
 } as const satisfies Record<string, RegExp>;
 
 export type PageKind = keyof typeof PAGE_KINDS;

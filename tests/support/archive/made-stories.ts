@@ -40,3 +40,9 @@ export function unlinked(made: ReadonlyMap<string, MadeStory>): string[] {
     )
     .map(([id]) => id);
 }
+
+/** A time of publication in the first months of a year. */
+export function moment(random: Random, year: string): string {
+  const day = String(random.between(1, 28)).padStart(2, '0');
+  return `${year}-0${String(random.between(1, 3))}-${day}T0${String(random.between(1, 9))}:00:00+07:00`;
+}

@@ -2,7 +2,7 @@ import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { KINDS } from '../../../src/model/index.ts';
 import { writeSource, writeYaml } from '../../../src/story/index.ts';
-import { linkTo, pathOf, unlinked, type MadeStory } from './made-stories.ts';
+import { linkTo, moment, pathOf, unlinked, type MadeStory } from './made-stories.ts';
 import type { Random } from './random.ts';
 import { recordFields } from './record-fields.ts';
 
@@ -16,6 +16,8 @@ export interface ChangingSite {
 
 const TOPICS = ['cong-nghe', 'thanh-tra', 'khoi-nghiep'];
 const AGENCIES = ['so-khcn', 'vien', 'chi-cuc'];
+/** Names of a document that stories are given, all under one title. */
+const PLANS = ['Kế hoạch.pdf', 'Kế hoạch-2.pdf'];
 const FIRST_YEAR = 2019;
 const CHANGE_KINDS = [
   'add',
@@ -33,6 +35,8 @@ const CHANGE_KINDS = [
   'delete',
   'rename folder',
   'attach file',
+  'replace file',
+  'take file out',
   'agency',
   'new agency',
   'settings',
@@ -66,6 +70,17 @@ export async function makeChangingSite(
     await mkdir(dirname(target), { recursive: true });
     await rm(target, { force: true });
     await cp(random.one(photos), target);
+  };
+  /** Few contents: some stories have the same. */
+  const putPlan = async (id: string): Promise<void> => {
+    const file = random.one(PLANS);
+    mustGet(made, id).data['attachments'] = [{ file, title: 'Kế hoạch' }];
+    await write(`news/${id}/${file}`, `%PDF-1.7 ${String(random.between(1, 9))}`);
+    await writeStory(id);
+  };
+  const pickWithPlan = (): string | undefined => {
+    const withPlan = [...made].filter(([, { data }]) => data['attachments'] !== undefined);
+    return withPlan.length === 0 ? undefined : random.one(withPlan)[0];
   };
   const writeSettings = async (): Promise<void> => {
     await write('settings/site.yaml', siteYaml(settings.title));
@@ -113,7 +128,7 @@ export async function makeChangingSite(
       body: `\nĐoạn đầu.\n\n## Mục ${String(random.between(1, 9))}\n\nĐoạn sau. ${link}\n`,
     });
     for (const { src } of listed) await putPhoto(id, src);
-    await writeStory(id);
+    await (random.chance(0.4) ? putPlan(id) : writeStory(id));
     return id;
   };
 
@@ -184,10 +199,20 @@ export async function makeChangingSite(
       return renamed;
     },
     'attach file': async () => {
-      const id = await edit(
-        ({ data }) => (data['attachments'] = [{ file: 'ke-hoach.pdf', title: 'Kế hoạch' }]),
-      );
-      await write(`news/${id}/ke-hoach.pdf`, `%PDF-1.7 ${String(random.between(1, 3))}`);
+      const id = pick();
+      await putPlan(id);
+      return id;
+    },
+    'replace file': async () => {
+      const id = pickWithPlan() ?? pick();
+      await putPlan(id);
+      return id;
+    },
+    'take file out': async () => {
+      const id = pickWithPlan();
+      if (id === undefined) return addStory();
+      delete mustGet(made, id).data['attachments'];
+      await writeStory(id);
       return id;
     },
     agency: async () => {
@@ -264,11 +289,6 @@ function siteYaml(title: string): string {
     phone: '024 0000 0000',
     email: 'tin@example.vn',
   });
-}
-
-function moment(random: Random, year: string): string {
-  const day = String(random.between(1, 28)).padStart(2, '0');
-  return `${year}-0${String(random.between(1, 3))}-${day}T0${String(random.between(1, 9))}:00:00+07:00`;
 }
 
 function mustGet<T>(map: ReadonlyMap<string, T>, key: string): T {

@@ -93,6 +93,60 @@ test('lists in which a story stood before lead to the nearest ones', () => {
   expect(answers.get('/chu-de/bo-di/')).toBe('/tin-tuc/');
 });
 
+const OLD_REPORT = {
+  id: '2021/o-lai',
+  name: 'bao-cao.pdf',
+  address: '/tep/0123456789abcdef/bao-cao.pdf',
+  publishedAt: '2021-05-01T08:00:00+07:00',
+};
+const NEW_REPORT = '/tep/fedcba9876543210/bao-cao.pdf';
+
+test.each([
+  ['that was corrected leads to the corrected one', { 'bao-cao.pdf': NEW_REPORT }, NEW_REPORT],
+  [
+    'that got another name leads to it there',
+    { 'a.pdf': '/tep/0123456789abcdef/a.pdf', 'b.pdf': NEW_REPORT },
+    '/tep/0123456789abcdef/a.pdf',
+  ],
+  [
+    'whose place another one took leads to that one',
+    { 'ban-ba.pdf': NEW_REPORT, 'khac.pdf': '/tep/0/khac.pdf' },
+    NEW_REPORT,
+  ],
+  ['that was taken out leads to its story', {}, '/tin-tuc/2021/o-lai/'],
+  ['that is back leads nowhere', { 'bao-cao.pdf': OLD_REPORT.address }, undefined],
+])('a file %s', (_, files, to) => {
+  const between = {
+    ...OLD_REPORT,
+    ...{ name: 'ban-hai.pdf', address: '/tep/1/ban-hai.pdf', successor: 'ban-ba.pdf' },
+  };
+  const former = { files: [{ ...OLD_REPORT, successor: 'ban-hai.pdf' }, OLD_REPORT, between] };
+  expect(answersOf(former, [{ ...HERE, files }]).get(OLD_REPORT.address)).toBe(to);
+});
+
+test('a file leads to what became of its story: another folder, a notice, a page that says it is gone', () => {
+  const old = { ...OLD_REPORT, id: '2021/cu' };
+  const files = { 'bao-cao.pdf': NEW_REPORT };
+  const moved = { files: [old], heirs: [['2021/cu', '2021/o-lai']] as const };
+  expect(answersOf(moved, [{ ...HERE, files }]).get(old.address)).toBe(NEW_REPORT);
+  const told = storyEntry('2021/o-lai', { withdrawn: { date: '2021-08-01', reason: 'Trùng.' } });
+  const withdrawn = answersOf({ files: [OLD_REPORT] }, [{ ...told, files }]);
+  expect(withdrawn.get(old.address)).toBe('/tin-tuc/2021/o-lai/');
+  expect(withdrawn.get(NEW_REPORT)).toBe('/tin-tuc/2021/o-lai/');
+  const gone = answersOf({ files: [old], stories: [formerStory('2021/cu', { slug: 'khac' })] });
+  expect(gone.get(old.address)).toBe('/tin-tuc/2021/khac/');
+});
+
+test('a file that another story still shows leads nowhere', () => {
+  const other = { ...storyEntry('2021/khac'), files: { 'a.pdf': OLD_REPORT.address } };
+  expect(answersOf({ files: [OLD_REPORT] }, [HERE, other]).has(OLD_REPORT.address)).toBe(false);
+});
+
+test('a file of a story whose time has not come yet is told to nobody', () => {
+  const later = { ...OLD_REPORT, publishedAt: '2040-01-01T08:00:00+07:00' };
+  expect(answersOf({ files: [later] }).has(OLD_REPORT.address)).toBe(false);
+});
+
 test('a standing page that was removed says that it is gone', () => {
   expect(answersOf({ pages: ['/quy-che/'] }).get('/quy-che/')).toBe('gone');
 });

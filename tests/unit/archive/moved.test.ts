@@ -18,8 +18,9 @@ function answersOf(archive: Archive): Map<string, string> {
 /** Every address at which the archive shows something. */
 function shownBy(archive: Archive): string[] {
   const photos = archive.stories.flatMap((story) => story.photos.flatMap(({ path }) => path ?? []));
+  const files = archive.stories.flatMap((story) => Object.values(story.files));
   const stories = [...archive.stories, ...archive.withdrawn].map(({ path }) => path);
-  return [...listAddresses(archive), ...stories, ...photos];
+  return [...listAddresses(archive), ...stories, ...photos, ...files];
 }
 
 describe('what goes with a withdrawn story', () => {
@@ -40,6 +41,8 @@ describe('what goes with a withdrawn story', () => {
     expect(answers.get('/thu-vien-anh/nam/2021/')).toBe('/thu-vien-anh/');
     expect(answers.get('/lich-hoi-nghi/2021.ics')).toBe('/lich-hoi-nghi.ics');
     expect(answers.get('/api/v1/news/2021-07.json')).toBe('/api/v1/index.json');
+    expect(answers.get('/sitemap/tin-2021-07.xml')).toBe('/sitemap-index.xml');
+    expect(answers.get('/sitemap/anh-2021-07.xml')).toBe('/sitemap-index.xml');
     expect(answers.has('/nam/2020/')).toBe(false);
   });
 });
@@ -79,6 +82,13 @@ test('the addresses of an agency lead to the record that replaced it', () => {
   expect(answers.get('/don-vi/cu/so-lieu.csv')).toBe('/don-vi/moi/so-lieu.csv');
   expect(answers.get('/don-vi/cu/so-lieu/')).toBe('/don-vi/moi/so-lieu/');
   expect(answers.get('/don-vi/cu/tong-hop/2021/')).toBe('/don-vi/moi/tong-hop/2021/');
+});
+
+test('the map of the news of these days leads to the list of maps while there are none', () => {
+  const map = '/sitemap/tin-moi.xml';
+  const today = storyEntry('2030/a', { publishedAt: '2030-01-01T06:00:00+07:00' });
+  expect(answersOf(archiveOf([storyEntry('2021/a')])).get(map)).toBe('/sitemap-index.xml');
+  expect(answersOf(archiveOf([today])).has(map)).toBe(false);
 });
 
 /** A newsroom over time, as the CMS and the editors keep it. */
@@ -128,6 +138,7 @@ test.each([1, 2, 3, 4, 5])('every address that ever was answers, seed %i', (seed
     stories: sixYears().map(({ id, data }) => ({
       ...storyEntry(id, data),
       photos: random.chance(0.2) ? [photoView('a')] : [],
+      files: random.chance(0.2) ? { 'a.pdf': `/tep/${id.replace('/', '-')}/a.pdf` } : {},
     })),
     agencies: sixAgencies(),
     topics: structuredClone(SIX_TOPICS),

@@ -101,6 +101,7 @@ describe('a release', () => {
     await release({
       'index.html': 'two',
       '404.html': 'Không tìm thấy trang',
+      '410/index.html': 'Ảnh hoặc tệp này không còn nữa',
       'tin-tuc/2021/go/index.html': 'Bài này đã được gỡ',
       'media/ab/photo.avif': 'photo',
       '.well-known/security.txt': 'Contact: mailto:a@example.vn',
@@ -159,8 +160,23 @@ describe('a release', () => {
     });
   });
 
+  test.each(['/media/ab/khong-co.avif', '/tep/0123456789abcdef/bao-cao.pdf', '/media/ab/'])(
+    '%s is gone as far as anybody can tell, and may come back',
+    async (path) => {
+      const { status, text, headers } = await ask(path);
+      expect([status, text]).toEqual([410, 'Ảnh hoặc tệp này không còn nữa']);
+      expect(headers).toMatchObject({
+        'cache-control': 'no-store',
+        'content-security-policy': "frame-ancestors 'none'",
+      });
+      expect(await ask(path, {}, 'HEAD')).toMatchObject({ status: 410, text: '' });
+    },
+  );
+
   test.each([
     '/khong-co/',
+    '/_astro/khong-co.css',
+    '/chi-muc/0123456789ab/0.pack',
     '/redirects.json',
     '/%E0%A4%A',
     '/..%2f..%2fstatus.json',

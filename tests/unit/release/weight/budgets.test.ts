@@ -52,6 +52,7 @@ test.each([
   ['/nam/2021/07/', 'month'],
   ['/thu-vien-anh/nam/2021/', 'shelf'],
   ['/anh/2021/so-ket/anh-1/', 'photo'],
+  ['/410/', 'fileGone'],
   ['/anh/khung/', undefined],
   ['/admin/', undefined],
 ])('%s is a page of the kind %s', (address, kind) => {
