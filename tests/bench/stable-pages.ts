@@ -26,7 +26,7 @@ export async function countTouchedPages(sizes: readonly number[]): Promise<objec
     const folder = await mkdtemp(join(tmpdir(), 'tin-bench-pages-'));
     try {
       for (const [change, touched] of await countIn(folder, stories)) {
-        Object.assign(counted.get(change) ?? {}, { [String(stories)]: touched });
+        Object.assign(counted.get(change) ?? {}, { [`${String(stories)} stories`]: touched });
       }
     } finally {
       await rm(folder, { recursive: true, force: true });
