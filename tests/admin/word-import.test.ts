@@ -187,7 +187,7 @@ test('the outcome stands once, also when the bar is drawn before it knows of the
   await word.dialog.getByRole('radio', { name: /Bỏ qua/u }).check();
   await word.leavePhotosOut();
   const tellClosed = await word.holdClosing();
-  await word.take();
+  await word.takeButton.click();
   await word.undoButton.waitFor();
   // The field is drawn anew as the one that is active.
   await word.guide.focus();
