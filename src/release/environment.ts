@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 
 /** What a build reads from outside; relative paths are relative to the working directory. */
 export interface BuildEnvironment {
@@ -25,12 +25,12 @@ export interface BuildEnvironment {
  * Reads `CONTENT_DIR`, `OUT_DIR`, `CACHE_DIR`, `SITE_URL` and `BUILD_NOW`; from the release engine also
  * `RENDERER_DIR`, `RECIPE`, `CONTENT_TREE`, `FORMER_FILE` and `TRIAL_ADMIN`.
  *
- * @throws when `BUILD_NOW` is no moment or `SITE_URL` no http(s) address.
+ * @throws when `BUILD_NOW` is no moment, `SITE_URL` no http(s) address or `OUT_DIR` cannot be built into
  */
 export function readEnvironment(env: NodeJS.ProcessEnv = process.env): BuildEnvironment {
   return {
     contentDir: resolve(env['CONTENT_DIR'] ?? 'content'),
-    outDir: resolve(env['OUT_DIR'] ?? 'dist'),
+    outDir: readOutDir(env['OUT_DIR'] ?? 'dist'),
     cacheDir: resolve(env['CACHE_DIR'] ?? '.cache'),
     siteUrl: readOrigin(env['SITE_URL'] ?? 'http://localhost:4321'),
     now: buildMoment(env),
@@ -40,6 +40,18 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): BuildEnvi
     formerFile: env['FORMER_FILE'],
     isTrial: env['TRIAL_ADMIN'] === '1',
   };
+}
+
+/** Astro takes `/srv/tin-2` for a folder within `/srv/tin`, and then finds no packages there. */
+function readOutDir(written: string): string {
+  const outDir = resolve(written);
+  const project = process.cwd();
+  if (outDir.startsWith(project) && !`${outDir}${sep}`.startsWith(`${project}${sep}`)) {
+    throw new Error(
+      `Không dựng được trang vào «${outDir}», vì đường dẫn đó bắt đầu bằng tên thư mục chương trình «${project}». Hãy đặt tòa soạn vào thư mục có tên khác.`,
+    );
+  }
+  return outDir;
 }
 
 function readOrigin(written: string): string {
