@@ -89,7 +89,7 @@ export const FOLDERS: readonly Folder[] = [
   {
     path: 'src/release',
     runtime: 'node',
-    mayImport: [...ENGINES, 'admin/build.ts'],
+    mayImport: [...ENGINES, 'src/threads', 'admin/build.ts'],
     instead: 'Let src/newsroom call both',
   },
   {

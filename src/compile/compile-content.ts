@@ -8,17 +8,17 @@ import { checkPlace } from './check-place.ts';
 import { checkSchemaVersion } from './check-schema-version.ts';
 import { digestCode } from './code-digest.ts';
 import { compileRest, type CompiledRest } from './compile-rest.ts';
-import { compileStories, type StoryTask } from './compile-stories.ts';
-import { keyOfStory, type Compiler } from './compile-story.ts';
+import type { Compiler } from './compile-story.ts';
 import {
-  readLatest,
+  openLatest,
   saveLatest,
   type CompiledContent,
-  type LatestContent,
+  type OpenContent,
 } from './compiled-content.ts';
 import { ContentError, type FileFinding } from './content-error.ts';
 import { listContentDir, type ListedEntry } from './list-content.ts';
 import { readEntries, readEntry } from './read-content.ts';
+import { takeStories, type MadeStory, type TakeHearers } from './take-stories.ts';
 
 export interface ContentPlaces {
   contentDir: string;
@@ -33,12 +33,11 @@ export interface ContentRevision {
   entries: readonly ListedEntry[];
 }
 
-export interface CompileOptions {
-  revision?: ContentRevision;
+export interface CompileOptions extends TakeHearers {
+  /** Resolves when the revision stands in `contentDir`. */
+  revision?: Promise<ContentRevision>;
   /** What was compiled last is taken as it is when it was of this tree. */
   knownTree?: string | undefined;
-  /** Hears how many of the stories that had to be compiled are done. */
-  onStory?: (done: number, all: number) => void;
 }
 
 /**
@@ -49,7 +48,7 @@ export interface CompileOptions {
  */
 export async function compileContent(
   { contentDir, cacheDir }: ContentPlaces,
-  { revision, knownTree, onStory = () => undefined }: CompileOptions = {},
+  { revision, knownTree, ...hearers }: CompileOptions = {},
 ): Promise<CompiledContent> {
   const compiler: Compiler = {
     contentDir,
@@ -57,15 +56,18 @@ export async function compileContent(
     code: await digestCode(),
     photos: createPhotoStore({ cacheDir: join(cacheDir, 'photos') }),
   };
-  const latest = await latestOf(compiler);
-  if (latest !== undefined && knownTree !== undefined && latest.tree === knownTree) return latest;
-  const listed = revision?.entries ?? (await listContentDir(contentDir));
+  const [latest, named] = await Promise.all([latestOf(compiler), revision]);
+  const known = await asItIs(latest, knownTree);
+  if (known !== undefined) return known;
+  const listed = named?.entries ?? (await listContentDir(contentDir));
   const others = await readEntries(
     contentDir,
     listed.filter(({ collection }) => collection !== 'news'),
   );
-  const rest = await compileRest(compiler, others);
-  const stories = await takeStories(compiler, listed, latest, onStory);
+  const [stories, rest] = await Promise.all([
+    takeStories(compiler, listed, latest, hearers),
+    compileRest(compiler, others),
+  ]);
   const findings = [
     ...listed.flatMap(checkPlace),
     ...checkSchemaVersion(others),
@@ -75,27 +77,23 @@ export async function compileContent(
     ...(await acrossFindings(contentDir, listed, stories.made, rest)),
   ];
   if (findings.length > 0 || rest.site === undefined) throw new ContentError(findings);
-  const cards = { agencies: rest.agencies, site: rest.site.data, emblem: rest.emblem };
-  const withCards = await addCards(
-    compiler.photos,
-    stories.made.map(({ story }) => story),
-    cards,
-  );
-  const content = assemble(withCards, { ...rest, site: rest.site });
+  const content = await assemble(compiler, stories.made, { ...rest, site: rest.site });
   const keys = Object.fromEntries(stories.made.map(({ story, key }) => [story.id, key]));
-  const made = { ...content, code: compiler.code, tree: revision?.tree, keys };
-  await saveLatest(cacheDir, made, latest);
+  const made = { ...content, code: compiler.code, tree: named?.tree, keys };
+  await saveLatest(cacheDir, made, stories.years);
   return content;
 }
 
 type WholeRest = CompiledRest & { site: NonNullable<CompiledRest['site']> };
 
-function assemble(
-  stories: StoryEntry[],
+async function assemble(
+  { photos }: Compiler,
+  made: readonly MadeStory[],
   { agencies, pages, site, emblem, topics, search }: WholeRest,
-): CompiledContent {
+): Promise<CompiledContent> {
+  const stories = made.map(({ story }) => story);
   return {
-    stories,
+    stories: await addCards(photos, stories, { agencies, site: site.data, emblem }),
     agencies: agencies.map(({ id, data, emblem: own }) => ({ id, data, emblem: own })),
     pages,
     site: site.data,
@@ -106,36 +104,18 @@ function assemble(
 }
 
 /** What was compiled last, unless other code did it. */
-async function latestOf({ cacheDir, code }: Compiler): Promise<LatestContent | undefined> {
-  const latest = await readLatest(cacheDir);
+async function latestOf({ cacheDir, code }: Compiler): Promise<OpenContent | undefined> {
+  const latest = await openLatest(cacheDir);
   return latest?.code === code ? latest : undefined;
 }
 
-interface MadeStory extends StoryTask {
-  story: StoryEntry;
-}
-
-async function takeStories(
-  compiler: Compiler,
-  listed: readonly ListedEntry[],
-  latest: LatestContent | undefined,
-  onStory: NonNullable<CompileOptions['onStory']>,
-): Promise<{ made: MadeStory[]; findings: readonly FileFinding[] }> {
-  const known = new Map(latest?.stories.map((story) => [latest.keys[story.id], story]));
-  const tasks = await Promise.all(
-    listed
-      .filter(({ collection }) => collection === 'news')
-      .map(async (each) => ({ listed: each, key: await keyOfStory(compiler, each) })),
-  );
-  const missing = tasks.filter(({ key }) => !known.has(key));
-  const compiled = await compileStories(compiler, missing, (done) => {
-    onStory(done, missing.length);
-  });
-  const made = tasks.flatMap((task) => {
-    const story = known.get(task.key) ?? compiled.stories.get(task.key);
-    return story === undefined ? [] : [{ ...task, story }];
-  });
-  return { made, findings: compiled.findings };
+async function asItIs(
+  latest: OpenContent | undefined,
+  tree: string | undefined,
+): Promise<CompiledContent | undefined> {
+  if (latest === undefined || tree === undefined || latest.tree !== tree) return undefined;
+  const stories = await latest.readStories();
+  return stories && { ...latest, stories };
 }
 
 function missingSite(listed: readonly ListedEntry[]): FileFinding[] {

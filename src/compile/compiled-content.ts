@@ -33,19 +33,25 @@ interface StoredContent extends Omit<LatestContent, 'stories'> {
   years: string[];
 }
 
+/** What was compiled last, but for its stories, which are ten times as long to read as the rest. */
+export interface OpenContent extends StoredContent {
+  /** Undefined when one of their files is missing or torn. */
+  readStories(): Promise<StoryEntry[] | undefined>;
+}
+
 const folderOf = (cacheDir: string) => join(cacheDir, 'content');
 const latestFile = (cacheDir: string) => join(folderOf(cacheDir), 'latest.json');
 const yearsFolder = (cacheDir: string) => join(folderOf(cacheDir), 'years');
 const bodyFile = (cacheDir: string, digest: string) =>
   join(folderOf(cacheDir), 'bodies', digest.slice(0, 2), `${digest}.json`);
 
-/** @param known what was read before; its years are there and whole */
+/** @param known names of files of years that are there and whole */
 export async function saveLatest(
   cacheDir: string,
   { stories, ...content }: LatestContent,
-  known: LatestContent | undefined,
+  known: readonly string[],
 ): Promise<void> {
-  const there = new Set(known === undefined ? [] : yearsOf(known).map(([name]) => name));
+  const there = new Set(known);
   const years = yearsOf({ stories, ...content });
   for (const [name, ofYear] of years) {
     if (!there.has(name)) await writeJson(join(yearsFolder(cacheDir), name), ofYear);
@@ -58,18 +64,21 @@ export async function saveLatest(
   for (const name of others) await rm(join(yearsFolder(cacheDir), name), { force: true });
 }
 
-export async function readLatest(cacheDir: string): Promise<LatestContent | undefined> {
+export async function openLatest(cacheDir: string): Promise<OpenContent | undefined> {
   const stored = await readJson<StoredContent | LatestContent>(latestFile(cacheDir));
   // Older versions kept the stories in the same file.
   if (stored === undefined || !('years' in stored)) return undefined;
-  const { years, ...content } = stored;
+  return { ...stored, readStories: () => readYears(cacheDir, stored.years) };
+}
+
+async function readYears(cacheDir: string, names: readonly string[]) {
   const stories: StoryEntry[] = [];
-  for (const name of years) {
+  for (const name of names) {
     const ofYear = await readJson<StoryEntry[]>(join(yearsFolder(cacheDir), name));
     if (ofYear === undefined) return undefined;
     stories.push(...ofYear);
   }
-  return { ...content, stories };
+  return stories;
 }
 
 /** Files of stories by name; a name changes whenever one of its stories does, or its card. */
@@ -88,9 +97,12 @@ function yearsOf({
 
 /** What the build of this cache directory compiled last. */
 export async function readCompiled(cacheDir: string): Promise<CompiledContent> {
-  const content = await readLatest(cacheDir);
-  if (content === undefined) throw new Error(`Nothing has been compiled into ${cacheDir}`);
-  return content;
+  const content = await openLatest(cacheDir);
+  const stories = await content?.readStories();
+  if (content === undefined || stories === undefined) {
+    throw new Error(`Nothing has been compiled into ${cacheDir}`);
+  }
+  return { ...content, stories };
 }
 
 export async function saveBody(

@@ -1,6 +1,6 @@
 import { readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readLatest } from '../compile/compiled-content.ts';
+import { openLatest } from '../compile/compiled-content.ts';
 import { tidyStore } from '../photos/tidy-store.ts';
 import type { Report } from './progress.ts';
 import type { ReleaseFolders } from './release-folders.ts';
@@ -28,10 +28,8 @@ export async function tidyPhotos(folders: ReleaseFolders, report: Report): Promi
 
 /** @returns ids of the photos of all releases and of the content that was compiled last */
 async function usedPhotos(folders: ReleaseFolders): Promise<Set<string>> {
-  const latest = await readLatest(folders.cache);
-  const used = new Set(
-    latest?.stories.flatMap(({ photos }) => photos.map(({ image }) => image.id)) ?? [],
-  );
+  const stories = await (await openLatest(folders.cache))?.readStories();
+  const used = new Set(stories?.flatMap(({ photos }) => photos.map(({ image }) => image.id)));
   for (const { folder } of await listReleases(folders)) {
     const names = await readdir(join(folder, 'media'), { recursive: true }).catch(() => []);
     for (const name of names) {

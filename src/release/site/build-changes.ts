@@ -3,15 +3,16 @@ import { followWork } from '../progress.ts';
 import type { Basis } from './find-basis.ts';
 import { findDamage } from './find-damage.ts';
 import { indexSearch } from './index-search.ts';
+import { lookInThread } from './look-in-thread.ts';
 import { noteInquiry, withInquiries } from './note-inquiries.ts';
 import { updatePhotoPages, type PhotoPageChanges } from './photo-pages.ts';
 import { planPages, type PagePlan } from './plan-pages.ts';
 import { Doubt, type Work } from './publication.ts';
 import { renderPages } from './render-pages.ts';
 import { partsOf } from './site-parts.ts';
-import { digestPage, type PageState, type SiteState } from './site-state.ts';
+import { digestPage, type PageState, type SiteParts, type SiteState } from './site-state.ts';
 import { takeTree } from './take-tree.ts';
-import { updatePages, updateParts } from './update-tree.ts';
+import { updatePages, updateParts, type Tree } from './update-tree.ts';
 
 export interface BuiltChanges {
   state: SiteState;
@@ -27,36 +28,41 @@ export async function buildChanges(
   basis: Basis,
   archive: Archive,
 ): Promise<BuiltChanges> {
-  const { environment, folders } = work;
+  const { folders, environment } = work;
   const shows = await takeTree(folders, basis);
-  const tree = { root: folders.out, shows };
+  const looking = lookInThread(folders.out, shows, archive);
+  looking.catch(() => undefined);
   const { plan, pages, frame } = await buildPages(work, basis, archive);
   const rendered = new Set(plan.render.map(({ file }) => file));
-  await updatePages(tree, basis.folder, { wanted: pages, rendered });
+  const tree = { root: folders.out, shows, seen: await looking };
+  const taken = await updatePages(tree, basis.folder, { wanted: pages, rendered });
+  const { parts, photoPages } = await buildParts(work, archive, { tree, pages, frame });
+  const { assets } = basis.state;
+  const state = { recipe: environment.recipe, assets, ...pages, ...parts };
+  const seen = tree.seen.files;
+  for (const file of [...rendered, ...taken, ...photoPages.written]) seen.delete(file);
+  const { releasedAt } = basis;
+  const damaged = findDamage(folders.out, state, { seen, rendered, releasedAt });
+  if (damaged !== undefined) throw new Doubt(`tệp «${damaged}» của bản trước đã bị sửa hoặc mất`);
+  return { state, plan, photoPages, photos: countNewPhotos(archive, basis.state) };
+}
+
+/** Brings what a tree holds beside the pages that are rendered to what the archive has. */
+async function buildParts(
+  { environment, folders }: Work,
+  archive: Archive,
+  { tree, pages, frame }: { tree: Tree; pages: PageState; frame: string },
+): Promise<{ parts: SiteParts; photoPages: PhotoPageChanges }> {
   const parts = partsOf(archive);
-  const { siteUrl, recipe } = environment;
-  const photoPages = await updatePhotoPages(
-    tree,
-    { ...pages, ...parts },
-    {
-      archive,
-      siteUrl,
-      frame,
-    },
-  );
-  await updateParts(tree, parts, archive, {
-    contentDir: folders.content,
-    cacheDir: folders.cache,
-  });
-  if (parts.search !== shows.search) {
+  const { siteUrl } = environment;
+  const wanted = { ...pages, ...parts };
+  const photoPages = await updatePhotoPages(tree, wanted, { archive, siteUrl, frame });
+  const places = { contentDir: folders.content, cacheDir: folders.cache };
+  await updateParts(tree, parts, archive, places);
+  if (parts.search !== tree.shows.search) {
     await indexSearch(archive, { cacheDir: folders.cache, outDir: folders.out });
   }
-  const photos = countNewPhotos(archive, basis.state);
-  const { assets } = basis.state;
-  const state = { recipe, assets, ...pages, ...parts };
-  const damaged = findDamage(folders.out, state, { rendered, releasedAt: basis.releasedAt });
-  if (damaged !== undefined) throw new Doubt(`tệp «${damaged}» của bản trước đã bị sửa hoặc mất`);
-  return { state, plan, photoPages, photos };
+  return { parts, photoPages };
 }
 
 /** Cards are no photos to the people who wrote the story. */

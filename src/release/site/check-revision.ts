@@ -4,7 +4,7 @@ import { inRepository } from '../content-failure.ts';
 import { exportContent } from '../export-content.ts';
 import { readHistory } from '../history/read-history.ts';
 import { holdBack } from '../hold-back.ts';
-import { listRevision } from '../list-revision.ts';
+import { listRevision, type ListedRevision } from '../list-revision.ts';
 import { nextDue } from '../next-due.ts';
 import { followWork } from '../progress.ts';
 import type { ReleaseFinding } from '../status.ts';
@@ -25,25 +25,41 @@ export interface CheckedRevision {
 /**
  * Checks a revision and compiles what is new in it.
  *
+ * @param meanwhile called when other cores have begun to work on new photos; may be called again
  * @throws {ContentError} with the findings of all files
  */
-export async function checkRevision(work: Work): Promise<CheckedRevision> {
+export async function checkRevision(
+  work: Work,
+  meanwhile: () => void = () => undefined,
+): Promise<CheckedRevision> {
   const { environment, folders, revision, report } = work;
+  const { recipe, now } = environment;
   const progress = followWork(report, 'check');
   let compiledStories = 0;
-  const { tree, held, made } = await holdBack(work, revision, async (sound) => {
-    await exportContent(folders, work, sound);
-    return compileContent(environment, {
-      revision: await listRevision(work, sound),
+  const publishable = holdBack(work, revision, (sound) =>
+    compileContent(environment, {
+      revision: standingRevision(work, sound),
       onStory: (done, of) => {
         compiledStories = of;
         progress(done, of);
       },
-    });
-  });
-  const { recipe, now } = environment;
-  const former = await readHistory(work, revision, { cacheDir: folders.cache, recipe });
+      meanwhile,
+    }),
+  );
+  const [{ tree, held, made }, former] = await Promise.all([
+    publishable,
+    readHistory(work, revision, { cacheDir: folders.cache, recipe }),
+  ]);
   const archive = createArchive({ ...made, former, now });
   const due = nextDue(made.stories, now);
   return { archive, tree, held: inRepository(held), compiledStories, nextDue: due };
+}
+
+/** Lists a tree while git puts it into `folders.content`. */
+async function standingRevision(work: Work, tree: string): Promise<ListedRevision> {
+  const [listed] = await Promise.all([
+    listRevision(work, tree),
+    exportContent(work.folders, work, tree),
+  ]);
+  return listed;
 }

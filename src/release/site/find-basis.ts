@@ -11,6 +11,8 @@ export interface Basis {
   /** When it was finished, in milliseconds. */
   releasedAt: number;
   state: SiteState;
+  /** What the spare tree shows; undefined when there is none. */
+  spare: SiteState | undefined;
   /** The application that made it. */
   renderer: Renderer;
 }
@@ -33,6 +35,7 @@ export async function findBasis({ environment, folders, before }: Work): Promise
     pages: before.manifest.pages,
     releasedAt: await releasedAt(folders, before.name),
     state,
+    spare: await readSiteState(folders.spareState),
     renderer: await openRenderer(folders.renderer, environment.siteUrl),
   };
 }

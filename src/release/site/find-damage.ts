@@ -1,31 +1,35 @@
-import { statSync, type Stats } from 'node:fs';
-import { join } from 'node:path';
-import type { SiteState } from './site-state.ts';
+import type { Stats } from 'node:fs';
+import { statFile } from './look-over-tree.ts';
+import type { FilesOfState } from './site-state.ts';
+
+export type FileFacts = Pick<Stats, 'size' | 'mtimeMs'>;
+
+interface Standing {
+  /** Files that were looked at already, and not touched since. */
+  seen: ReadonlyMap<string, FileFacts>;
+  /** Files that this publication wrote itself. */
+  rendered: ReadonlySet<string>;
+  /** When the release was finished that the rest was taken from, in milliseconds. */
+  releasedAt: number;
+}
 
 /**
- * Looks whether a tree holds what it should and whether somebody changed what it took over: a scan
- * of names, sizes and times, not of bytes.
+ * Tells whether a tree holds what it should and whether somebody changed what it took over: by names,
+ * sizes and times, not by bytes.
  *
- * @param rendered files that this publication wrote itself
- * @param releasedAt when the release was finished that the rest was taken from, in milliseconds
  * @returns path of the first file that is not as it was
  */
 export function findDamage(
   root: string,
-  {
-    pages,
-    assets,
-    files,
-    photoPages,
-  }: Pick<SiteState, 'pages' | 'assets' | 'files' | 'photoPages'>,
-  { rendered, releasedAt }: { rendered: ReadonlySet<string>; releasedAt: number },
+  { pages, assets, files, photoPages }: FilesOfState,
+  { seen, rendered, releasedAt }: Standing,
 ): string | undefined {
-  const isWhole = (path: string, isRight: (found: Stats) => boolean): boolean => {
-    const found = statSync(join(root, path), { throwIfNoEntry: false });
-    return found?.isFile() === true && isRight(found);
+  const isWhole = (path: string, isRight: (found: FileFacts) => boolean): boolean => {
+    const found = seen.get(path) ?? statFile(root, path);
+    return found !== undefined && isRight(found);
   };
   for (const { file, bytes } of pages.values()) {
-    const isRight = ({ size, mtimeMs }: Stats): boolean =>
+    const isRight = ({ size, mtimeMs }: FileFacts): boolean =>
       size === bytes && (rendered.has(file) || mtimeMs <= releasedAt);
     if (!isWhole(file, isRight)) return file;
   }

@@ -20,12 +20,18 @@ const FAILED = 'gặp lỗi khi chỉ dựng phần thay đổi';
  */
 export async function publishChanges(work: Work): Promise<PublicationOutcome> {
   let checked: CheckedRevision | undefined;
-  // Found while the photos of the revision are made; a doubt about it is heard once that is done.
-  const basis = findBasis(work);
-  basis.catch(() => undefined);
+  let basis: Promise<Basis> | undefined;
+  const beginBasis = (): Promise<Basis> => {
+    basis ??= findBasis(work);
+    // A doubt about it is heard when the revision was checked.
+    basis.catch(() => undefined);
+    return basis;
+  };
   try {
-    checked = await inStep(work.report, 'check', () => checkRevision(work));
-    return await publish(work, checked, await basis);
+    checked = await inStep(work.report, 'check', () =>
+      checkRevision(work, () => void beginBasis()),
+    );
+    return await publish(work, checked, await beginBasis());
   } catch (error) {
     if (error instanceof ContentError) return refuse(contentFailure(error.findings));
     if (error instanceof ReleaseFailure) return refuse(error);

@@ -56,6 +56,19 @@ export interface SiteState extends PageState, SiteParts {
   assets: ReadonlyMap<string, number>;
 }
 
+/** What tells which files a release holds, photos and the search apart. */
+export type FilesOfState = Pick<SiteState, 'pages' | 'assets' | 'files' | 'photoPages'>;
+
+/** Their paths, from the root of the release. */
+export function filesOfState({ pages, assets, files, photoPages }: FilesOfState): string[] {
+  return [
+    ...Array.from(pages.values(), ({ file }) => file),
+    ...assets.keys(),
+    ...Array.from(files, (address) => address.slice(1)),
+    ...Array.from(photoPages.values(), (ofStory) => ofStory.files).flat(),
+  ];
+}
+
 interface StoredState {
   format: number;
   recipe: string;

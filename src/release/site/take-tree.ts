@@ -2,7 +2,7 @@ import { rename, rm } from 'node:fs/promises';
 import type { ReleaseFolders } from '../release-folders.ts';
 import type { Basis } from './find-basis.ts';
 import { linkTree } from './release-tree.ts';
-import { readSiteState, type SiteState } from './site-state.ts';
+import type { SiteState } from './site-state.ts';
 
 /**
  * Puts a tree of an older state of the site where the release comes into being: the spare one, else
@@ -13,9 +13,9 @@ import { readSiteState, type SiteState } from './site-state.ts';
 export async function takeTree(folders: ReleaseFolders, basis: Basis): Promise<SiteState> {
   const { out, outState, spare, spareState } = folders;
   await Promise.all([out, outState].map((path) => rm(path, { recursive: true, force: true })));
-  const shown = await readSiteState(spareState);
   // From here on nobody vouches for the spare tree.
   await rm(spareState, { force: true });
+  const shown = basis.spare;
   if (shown?.recipe === basis.state.recipe && (await moveFolder(spare, out))) return shown;
   await linkTree(basis.folder, out);
   return basis.state;

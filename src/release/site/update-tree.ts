@@ -1,61 +1,59 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Archive } from '../../archive/index.ts';
 import { publishFiles } from '../../compile/story-files.ts';
 import { madePhotos } from '../../compile/story-photos.ts';
-import { mediaFolder, mediaNames } from '../../photos/derived-photo.ts';
 import { createPhotoStore } from '../../photos/photo-store.ts';
+import type { MadePhoto } from '../../photos/publish-photos.ts';
 import { REDIRECTS_FILE } from '../redirects.ts';
+import type { SeenTree } from './look-in-thread.ts';
 import { removeFile, takeFile } from './release-tree.ts';
 import { redirectList } from './site-parts.ts';
 import type { PageState, SiteParts } from './site-state.ts';
 
 /** A tree that shows an older state of the site, on its way to the new one. */
-interface Tree {
+export interface Tree {
   root: string;
   /** What it shows. */
   shows: PageState & SiteParts;
+  seen: SeenTree;
 }
 
 /**
  * Brings the pages of a tree to the state `wanted`, those that were rendered into it apart.
  *
  * @param current the release that readers see; it has every page that stays
+ * @returns files that were taken from there
  */
 export async function updatePages(
   { root, shows }: Tree,
   current: string,
   { wanted, rendered }: { wanted: PageState; rendered: ReadonlySet<string> },
-): Promise<void> {
+): Promise<string[]> {
   const shown = new Set(
     Array.from(shows.pages.values(), ({ file, digest }) => `${file} ${digest}`),
   );
-  for (const { file, digest } of wanted.pages.values()) {
-    if (!rendered.has(file) && !shown.has(`${file} ${digest}`)) await takeFile(current, root, file);
-  }
+  const taken = Array.from(wanted.pages.values())
+    .filter(({ file, digest }) => !rendered.has(file) && !shown.has(`${file} ${digest}`))
+    .map(({ file }) => file);
+  for (const file of taken) await takeFile(current, root, file);
   const kept = new Set(Array.from(wanted.pages.values(), ({ file }) => file));
   for (const { file } of shows.pages.values()) {
     if (!kept.has(file)) await removeFile(root, file);
   }
+  return taken;
 }
 
 /** Brings photos, attachments and redirects of a tree to those of the archive. */
 export async function updateParts(
-  { root, shows }: Tree,
+  { root, shows, seen }: Tree,
   wanted: SiteParts,
   archive: Archive,
   { contentDir, cacheDir }: { contentDir: string; cacheDir: string },
 ): Promise<void> {
-  const there = new Set(listMedia(root));
-  const missing = [...madePhotos(contentDir, archive)].filter(({ photo }) =>
-    mediaNames(photo).some((name) => !there.has(name)),
-  );
+  const missing = photosOf(seen.missing, archive, contentDir);
   await createPhotoStore({ cacheDir: join(cacheDir, 'photos') }).publish(missing, root);
-  for (const name of there) {
-    const id = photoIdOf(name);
-    if (!wanted.photos.has(id)) await removeFile(root, `${mediaFolder(id)}/${name}`);
-  }
+  for (const path of seen.surplus) await removeFile(root, path);
   const withNewFiles = archive.stories.map(({ id, files }) => ({
     id,
     files: Object.fromEntries(
@@ -70,16 +68,14 @@ export async function updateParts(
   await writeFile(join(root, REDIRECTS_FILE), redirectList(archive));
 }
 
-/** Names of all files of photos: a tree that somebody took photos out of is made whole again. */
-function listMedia(root: string): string[] {
-  const media = join(root, 'media');
-  if (!existsSync(media)) return [];
-  // Waiting for one folder after the other would take longer than reading them.
-  return readdirSync(media).flatMap((folder) => readdirSync(join(media, folder)));
-}
-
-function photoIdOf(name: string): string {
-  return /^[^-.]*/.exec(name)?.[0] ?? '';
+/** The photos of these files. @param paths below `media` */
+function photosOf(paths: readonly string[], archive: Archive, contentDir: string): MadePhoto[] {
+  const ids = new Set(paths.map((path) => /([^/.-]+)[^/]*$/u.exec(path)?.[1]));
+  const stories = archive.stories.filter(({ photos, card }) =>
+    [card, ...photos.map(({ image }) => image)].some((photo) => ids.has(photo?.id)),
+  );
+  const possible = madePhotos(contentDir, { ...archive, stories });
+  return [...possible].filter(({ photo }) => ids.has(photo.id));
 }
 
 function without(all: ReadonlySet<string>, others: ReadonlySet<string>): string[] {

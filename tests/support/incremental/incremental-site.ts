@@ -117,6 +117,7 @@ async function nothingBut(assets: string, { recipe, renderer }: Template): Promi
     pages: 0,
     releasedAt: Date.now(),
     renderer: await openRenderer(renderer, SITE_URL),
+    spare: undefined,
     state: {
       recipe,
       assets: await assetsOf(assets, { pages: new Map(), photoPages: new Map() }),

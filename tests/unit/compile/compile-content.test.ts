@@ -140,7 +140,7 @@ describe('compiling a revision', () => {
   const compileAs = (tree: string) =>
     compileContent(
       { contentDir: join(root, 'content'), cacheDir: join(root, 'cache') },
-      { revision: { tree, entries: listed(tree) } },
+      { revision: Promise.resolve({ tree, entries: listed(tree) }) },
     );
   const listed = (tree: string) =>
     listEntries(['settings/site.yaml', 'agencies/so-khcn.yaml', 'news/2021/so-ket/index.mdx'], {

@@ -30,7 +30,7 @@ beforeEach(async () => {
 afterEach(() => remove());
 
 const found = (rendered: readonly string[] = []): string | undefined =>
-  findDamage(folder, KNOWN, { rendered: new Set(rendered), releasedAt });
+  findDamage(folder, KNOWN, { seen: new Map(), rendered: new Set(rendered), releasedAt });
 
 /** Writes the file a minute after the release. */
 async function edit(path: string, text: string): Promise<void> {
@@ -70,4 +70,10 @@ test('pages of this publication may be new, but must be whole', async () => {
   expect(found(['a/index.html'])).toBeUndefined();
   await edit('a/index.html', 'n');
   expect(found(['a/index.html'])).toBe('a/index.html');
+});
+
+test('what was looked at already is not looked at again', async () => {
+  const seen = new Map([['a/index.html', { size: 3, mtimeMs: releasedAt }]]);
+  await rm(join(folder, 'a/index.html'));
+  expect(findDamage(folder, KNOWN, { seen, rendered: new Set(), releasedAt })).toBeUndefined();
 });

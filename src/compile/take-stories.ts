@@ -1,0 +1,65 @@
+import type { StoryEntry } from '../archive/index.ts';
+import { compileStories, type StoryTask } from './compile-stories.ts';
+import { keyOfStory, type Compiler } from './compile-story.ts';
+import type { OpenContent } from './compiled-content.ts';
+import type { FileFinding } from './content-error.ts';
+import type { ListedEntry } from './list-content.ts';
+
+export interface MadeStory extends StoryTask {
+  story: StoryEntry;
+}
+
+interface KnownStories {
+  /** By their keys. */
+  stories: ReadonlyMap<string, StoryEntry>;
+  /** Names of the files of years that hold them. */
+  years: readonly string[];
+}
+
+export interface TakenStories extends Pick<KnownStories, 'years'> {
+  made: MadeStory[];
+  findings: readonly FileFinding[];
+}
+
+/** Who hears how the work goes on. */
+export interface TakeHearers {
+  /** Hears how many of the stories that had to be compiled are done. */
+  onStory?: (done: number, all: number) => void;
+  /** Called when the work on new photos has begun, which other cores do. */
+  meanwhile?: () => void;
+}
+
+/** New stories are compiled; the others are read while other cores work on the photos of those. */
+export async function takeStories(
+  compiler: Compiler,
+  listed: readonly ListedEntry[],
+  latest: OpenContent | undefined,
+  { onStory, meanwhile }: TakeHearers,
+): Promise<TakenStories> {
+  const tasks = await Promise.all(
+    listed
+      .filter(({ collection }) => collection === 'news')
+      .map(async (each) => ({ listed: each, key: await keyOfStory(compiler, each) })),
+  );
+  const expected = new Set(Object.values(latest?.keys ?? {}));
+  const missing = tasks.filter(({ key }) => !expected.has(key));
+  const compiling = compileStories(compiler, missing, (done) => onStory?.(done, missing.length));
+  meanwhile?.();
+  const [compiled, known] = await Promise.all([compiling, readKnown(latest)]);
+  const lost = tasks.filter(({ key }) => expected.has(key) && !known.stories.has(key));
+  const again = await compileStories(compiler, lost, () => undefined);
+  const made = tasks.flatMap((task) => {
+    const { key } = task;
+    const story = known.stories.get(key) ?? compiled.stories.get(key) ?? again.stories.get(key);
+    return story === undefined ? [] : [{ ...task, story }];
+  });
+  return { made, findings: [...compiled.findings, ...again.findings], years: known.years };
+}
+
+/** The stories that were compiled last, by their keys: nothing of them when one of their files is torn. */
+async function readKnown(latest: OpenContent | undefined): Promise<KnownStories> {
+  const stories = await latest?.readStories();
+  if (latest === undefined || stories === undefined) return { stories: new Map(), years: [] };
+  const byKey = stories.map((story) => [latest.keys[story.id] ?? '', story] as const);
+  return { stories: new Map(byKey), years: latest.years };
+}
