@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { topicSlugs, type StoryEntry } from '../archive/index.ts';
+import { topicSlugs } from '../archive/index.ts';
 import { messageOf } from '../story/index.ts';
 import { createPhotoStore } from '../photos/photo-store.ts';
 import { addCards } from './add-cards.ts';
