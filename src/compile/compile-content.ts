@@ -9,16 +9,17 @@ import { checkSchemaVersion } from './check-schema-version.ts';
 import { digestCode } from './code-digest.ts';
 import { compileRest, type CompiledRest } from './compile-rest.ts';
 import type { Compiler } from './compile-story.ts';
-import {
-  openLatest,
-  saveLatest,
-  type CompiledContent,
-  type OpenContent,
-} from './compiled-content.ts';
+import { openLatest, saveLatest, type CompiledContent } from './compiled-content.ts';
 import { ContentError, type FileFinding } from './content-error.ts';
 import { listContentDir, type ListedEntry } from './list-content.ts';
 import { readEntries, readEntry } from './read-content.ts';
-import { takeStories, type MadeStory, type TakeHearers } from './take-stories.ts';
+import {
+  readKnown,
+  takeStories,
+  type KnownContent,
+  type MadeStory,
+  type TakeHearers,
+} from './take-stories.ts';
 
 export interface ContentPlaces {
   contentDir: string;
@@ -57,8 +58,8 @@ export async function compileContent(
     photos: createPhotoStore({ cacheDir: join(cacheDir, 'photos') }),
   };
   const [latest, named] = await Promise.all([latestOf(compiler), revision]);
-  const known = await asItIs(latest, knownTree);
-  if (known !== undefined) return known;
+  const asItWas = await takeWhole(latest, knownTree);
+  if (asItWas !== undefined) return asItWas;
   const listed = named?.entries ?? (await listContentDir(contentDir));
   const others = await readEntries(
     contentDir,
@@ -103,19 +104,26 @@ async function assemble(
   };
 }
 
-/** What was compiled last, unless other code did it. */
-async function latestOf({ cacheDir, code }: Compiler): Promise<OpenContent | undefined> {
-  const latest = await openLatest(cacheDir);
-  return latest?.code === code ? latest : undefined;
-}
-
-async function asItIs(
-  latest: OpenContent | undefined,
+/** What was compiled last when it is of this tree. */
+async function takeWhole(
+  latest: KnownContent | undefined,
   tree: string | undefined,
 ): Promise<CompiledContent | undefined> {
   if (latest === undefined || tree === undefined || latest.tree !== tree) return undefined;
-  const stories = await latest.readStories();
-  return stories && { ...latest, stories };
+  const { stories, years } = await latest.known;
+  return years.length < latest.years.length
+    ? undefined
+    : { ...latest, stories: [...stories.values()] };
+}
+
+/** What was compiled last, unless other code did it; its stories are on their way. */
+async function latestOf({ cacheDir, code }: Compiler): Promise<KnownContent | undefined> {
+  const latest = await openLatest(cacheDir);
+  if (latest?.code !== code) return undefined;
+  const known = readKnown(latest);
+  // An error is heard where they are needed.
+  known.catch(() => undefined);
+  return { ...latest, known };
 }
 
 function missingSite(listed: readonly ListedEntry[]): FileFinding[] {

@@ -9,11 +9,16 @@ export interface MadeStory extends StoryTask {
   story: StoryEntry;
 }
 
-interface KnownStories {
+/** Stories that were compiled last; none when one of their files is torn. */
+export interface KnownStories {
   /** By their keys. */
   stories: ReadonlyMap<string, StoryEntry>;
   /** Names of the files of years that hold them. */
   years: readonly string[];
+}
+
+export interface KnownContent extends OpenContent {
+  known: Promise<KnownStories>;
 }
 
 export interface TakenStories extends Pick<KnownStories, 'years'> {
@@ -29,11 +34,11 @@ export interface TakeHearers {
   meanwhile?: () => void;
 }
 
-/** New stories are compiled; the others are read while other cores work on the photos of those. */
+/** New stories are compiled; the others are on their way meanwhile. */
 export async function takeStories(
   compiler: Compiler,
   listed: readonly ListedEntry[],
-  latest: OpenContent | undefined,
+  latest: KnownContent | undefined,
   { onStory, meanwhile }: TakeHearers,
 ): Promise<TakenStories> {
   const tasks = await Promise.all(
@@ -45,7 +50,7 @@ export async function takeStories(
   const missing = tasks.filter(({ key }) => !expected.has(key));
   const compiling = compileStories(compiler, missing, (done) => onStory?.(done, missing.length));
   meanwhile?.();
-  const [compiled, known] = await Promise.all([compiling, readKnown(latest)]);
+  const [compiled, known] = await Promise.all([compiling, latest?.known ?? NOTHING_KNOWN]);
   const lost = tasks.filter(({ key }) => expected.has(key) && !known.stories.has(key));
   const again = await compileStories(compiler, lost, () => undefined);
   const made = tasks.flatMap((task) => {
@@ -56,10 +61,11 @@ export async function takeStories(
   return { made, findings: [...compiled.findings, ...again.findings], years: known.years };
 }
 
-/** The stories that were compiled last, by their keys: nothing of them when one of their files is torn. */
-async function readKnown(latest: OpenContent | undefined): Promise<KnownStories> {
-  const stories = await latest?.readStories();
-  if (latest === undefined || stories === undefined) return { stories: new Map(), years: [] };
+const NOTHING_KNOWN: KnownStories = { stories: new Map(), years: [] };
+
+export async function readKnown(latest: OpenContent): Promise<KnownStories> {
+  const stories = await latest.readStories();
+  if (stories === undefined) return NOTHING_KNOWN;
   const byKey = stories.map((story) => [latest.keys[story.id] ?? '', story] as const);
   return { stories: new Map(byKey), years: latest.years };
 }
