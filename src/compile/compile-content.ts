@@ -122,11 +122,9 @@ async function takeStories(
   onStory: NonNullable<CompileOptions['onStory']>,
 ): Promise<{ made: MadeStory[]; findings: readonly FileFinding[] }> {
   const known = new Map(latest?.stories.map((story) => [latest.keys[story.id], story]));
-  const tasks = await Promise.all(
-    listed
-      .filter(({ collection }) => collection === 'news')
-      .map(async (each) => ({ listed: each, key: await keyOfStory(compiler, each) })),
-  );
+  const tasks = listed
+    .filter(({ collection }) => collection === 'news')
+    .map((each) => ({ listed: each, key: keyOfStory(compiler, each) }));
   const missing = tasks.filter(({ key }) => !known.has(key));
   const compiled = await compileStories(compiler, missing, (done) => {
     onStory(done, missing.length);
