@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { join } from 'node:path';
+import { digestOnce } from './src/integrations/digest-once.ts';
 import { firstPaint } from './src/integrations/first-paint.ts';
 import { FONT_FAMILIES } from './src/integrations/fonts.ts';
 import { liveContent } from './src/integrations/live-content.ts';
@@ -53,6 +54,7 @@ export default defineConfig({
   fonts: FONT_FAMILIES,
   integrations: [
     firstPaint(),
+    digestOnce(),
     showcase({ isBuilt: process.env['SHOWCASE'] === '1' }),
     mdx(),
     storyMdx({ contentDir, renderer: process.env['STORY_RENDERER'] }),
