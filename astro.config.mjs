@@ -1,18 +1,21 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { join } from 'node:path';
+import { digestOnce } from './src/integrations/digest-once.ts';
 import { firstPaint } from './src/integrations/first-paint.ts';
 import { FONT_FAMILIES } from './src/integrations/fonts.ts';
 import { liveContent } from './src/integrations/live-content.ts';
 import { pageRecorder } from './src/integrations/page-recorder.ts';
 import { pageWeights } from './src/integrations/page-weights.ts';
 import { releaseParts } from './src/integrations/release-parts.ts';
+import { secondThread } from './src/integrations/second-thread.ts';
 import { showcase } from './src/integrations/showcase.ts';
 import { storyMarkdown } from './src/integrations/story-markdown.ts';
 import { storyMdx } from './src/integrations/story-mdx.ts';
 import { readEnvironment } from './src/release/environment.ts';
 
 const { contentDir, outDir, cacheDir, siteUrl } = readEnvironment();
+const thread = secondThread();
 
 export default defineConfig({
   site: siteUrl,
@@ -21,7 +24,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default drops the spaces between inline elements on separate lines.
   compressHTML: true,
-  build: { inlineStylesheets: 'always' },
+  // Pages wait for each other's files, and for the thread that renders a part of them.
+  build: { inlineStylesheets: 'always', concurrency: 8 },
   devToolbar: { enabled: false },
   vite: {
     // Scripts of all pages are files: read once, kept by the browser, and no weight of the page itself.
@@ -50,11 +54,12 @@ export default defineConfig({
   fonts: FONT_FAMILIES,
   integrations: [
     firstPaint(),
+    digestOnce(),
     showcase({ isBuilt: process.env['SHOWCASE'] === '1' }),
     mdx(),
     storyMdx({ contentDir, renderer: process.env['STORY_RENDERER'] }),
-    pageRecorder(),
-    releaseParts(),
+    pageRecorder(thread),
+    releaseParts(thread),
     liveContent(),
     pageWeights(),
   ],

@@ -16,7 +16,12 @@ export * from './questions.ts';
 export { relatedTo } from './related.ts';
 export { openReader } from './reader/open-reader.ts';
 export type { ArchiveReader, Inquiry, OpenArchive } from './reader/open-reader.ts';
-export { suppliedReader, supplyReader } from './reader/supplied-reader.ts';
+export {
+  isReaderPromised,
+  promiseReader,
+  suppliedReader,
+  supplyReader,
+} from './reader/supplied-reader.ts';
 export type { AgencyBranch } from './reader/agency-questions.ts';
 export type { DataMonth, WithdrawnStory } from './reader/data-questions.ts';
 export type { FeedItem, FeedView, Meeting } from './reader/feed-questions.ts';

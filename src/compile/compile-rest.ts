@@ -46,9 +46,9 @@ export async function compileRest(
     entries
       .filter(({ collection: name, id }) => [name, `${name}/${id}`].includes(place))
       .flatMap((raw) => readData(collection, raw, findings));
-  const madePages = read('pages', pages).map(async ({ id, data, body, source }) => {
+  const madePages = read('pages', pages).map(({ id, data, body, source }) => {
     const digest = digestOf(code, source);
-    await saveBody(cacheDir, digest, { ...renderBody(body), source: body });
+    saveBody(cacheDir, digest, { ...renderBody(body), source: body });
     return { id, digest, data };
   });
   const withEmblem = read('agencies', agencies).map(async (entry) => ({
@@ -58,7 +58,7 @@ export async function compileRest(
   const [siteEntry] = read('settings/site', site);
   return {
     agencies: await Promise.all(withEmblem),
-    pages: await Promise.all(madePages),
+    pages: madePages,
     site: siteEntry,
     emblem: siteEntry && (await deriveSiteEmblem(compiler, siteEntry, findings)),
     topics: read('settings/topics', topics)[0]?.data ?? { topics: [] },

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressPhotos, storyPath, type StoryEntry } from '../archive/index.ts';
 import { focusOf, news, type PhotoView } from '../model/index.ts';
@@ -9,9 +9,9 @@ import { checkNatively } from './check-natively.ts';
 import { saveBody } from './compiled-content.ts';
 import { ContentError, type FileFinding } from './content-error.ts';
 import { digestOf } from './digest-of.ts';
-import { readJson, writeJson } from './json-cache.ts';
+import { readSmallJson, writeSmallJson } from './json-cache.ts';
 import type { ListedEntry } from './list-content.ts';
-import { readEntry, type RawEntry } from './read-content.ts';
+import { readEntryNow, type RawEntry } from './read-content.ts';
 import { addressFiles } from './story-files.ts';
 import { photoRequest } from './story-photos.ts';
 
@@ -35,10 +35,10 @@ export async function compileStory(
   key: string,
 ): Promise<StoryEntry> {
   const kept = join(compiler.cacheDir, 'content', 'stories', key.slice(0, 2), `${key}.json`);
-  const known = await readJson<StoryEntry>(kept);
-  if (known !== undefined) return known;
-  const story = await compile(compiler, await readEntry(compiler.contentDir, listed));
-  await writeJson(kept, story);
+  const known = readSmallJson(kept);
+  if (known !== undefined) return known as StoryEntry;
+  const story = await compile(compiler, readEntryNow(compiler.contentDir, listed));
+  writeSmallJson(kept, story);
   return story;
 }
 
@@ -46,18 +46,19 @@ export async function compileStory(
  * Under what the compiled story is kept. A revision names the state of the whole folder; of a plain
  * directory the source is read, and the names, sizes and times stand for the files beside it.
  */
-export async function keyOfStory(
+export function keyOfStory(
   { contentDir, code }: Pick<Compiler, 'contentDir' | 'code'>,
   listed: ListedEntry,
-): Promise<string> {
+): string {
   const { id, path, files, tree } = listed;
   if (tree !== undefined) return digestOf(code, id, 'tree', tree);
-  const stamps = files.map(async (name) => {
-    const { size, mtimeMs, ctimeMs } = await stat(join(contentDir, path, '..', name));
+  const folder = join(contentDir, path, '..');
+  const stamps = files.map((name) => {
+    const { size, mtimeMs, ctimeMs } = statSync(join(folder, name));
     return `${name}:${String(size)}:${String(mtimeMs)}:${String(ctimeMs)}`;
   });
-  const { source } = await readEntry(contentDir, listed);
-  return digestOf(code, id, source, ...(await Promise.all(stamps)));
+  const { source } = readEntryNow(contentDir, listed);
+  return digestOf(code, id, source, ...stamps);
 }
 
 async function compile(compiler: Compiler, raw: RawEntry): Promise<StoryEntry> {
@@ -89,7 +90,7 @@ async function compile(compiler: Compiler, raw: RawEntry): Promise<StoryEntry> {
     files,
   };
   const rendered = renderBody(body, view, parsed);
-  await saveBody(compiler.cacheDir, digest, { ...rendered, source: body });
+  saveBody(compiler.cacheDir, digest, { ...rendered, source: body });
   return { id: raw.id, digest, data, photos, files };
 }
 

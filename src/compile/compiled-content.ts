@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Agency, CompiledBody, Page, StoryEntry } from '../archive/index.ts';
 import type { EmblemView, SearchSettings, SiteData, TopicsData } from '../model/index.ts';
 import { digestOf } from './digest-of.ts';
-import { readJson, writeJson } from './json-cache.ts';
+import { readJson, readSmallJson, writeJson, writeSmallJson } from './json-cache.ts';
 
 /** A content directory after checking: data, photos derived, bodies kept beside it by digest. */
 export interface CompiledContent {
@@ -105,17 +105,13 @@ export async function readCompiled(cacheDir: string): Promise<CompiledContent> {
   return { ...content, stories };
 }
 
-export async function saveBody(
-  cacheDir: string,
-  digest: string,
-  body: CompiledBody,
-): Promise<void> {
-  await writeJson(bodyFile(cacheDir, digest), body);
+export function saveBody(cacheDir: string, digest: string, body: CompiledBody): void {
+  writeSmallJson(bodyFile(cacheDir, digest), body);
 }
 
 /** @throws when the cache was emptied between compiling and rendering. */
-export async function readBody(cacheDir: string, digest: string): Promise<CompiledBody> {
-  const body = await readJson<CompiledBody>(bodyFile(cacheDir, digest));
+export function readBody(cacheDir: string, digest: string): CompiledBody {
+  const body = readSmallJson(bodyFile(cacheDir, digest));
   if (body === undefined) throw new Error(`No compiled body ${digest} in ${cacheDir}`);
-  return body;
+  return body as CompiledBody;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listContentDir, type ListedEntry } from './list-content.ts';
@@ -29,4 +30,9 @@ export async function readEntries(
 
 export async function readEntry(contentDir: string, entry: ListedEntry): Promise<RawEntry> {
   return { ...entry, source: await readFile(join(contentDir, entry.path), 'utf8') };
+}
+
+/** {@link readEntry} for one of ten thousand: a round through the thread pool costs more than the calls. */
+export function readEntryNow(contentDir: string, entry: ListedEntry): RawEntry {
+  return { ...entry, source: readFileSync(join(contentDir, entry.path), 'utf8') };
 }

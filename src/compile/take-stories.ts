@@ -41,11 +41,9 @@ export async function takeStories(
   latest: KnownContent | undefined,
   { onStory, meanwhile }: TakeHearers,
 ): Promise<TakenStories> {
-  const tasks = await Promise.all(
-    listed
-      .filter(({ collection }) => collection === 'news')
-      .map(async (each) => ({ listed: each, key: await keyOfStory(compiler, each) })),
-  );
+  const tasks = listed
+    .filter(({ collection }) => collection === 'news')
+    .map((each) => ({ listed: each, key: keyOfStory(compiler, each) }));
   const expected = new Set(Object.values(latest?.keys ?? {}));
   const missing = tasks.filter(({ key }) => !expected.has(key));
   const compiling = compileStories(compiler, missing, (done) => onStory?.(done, missing.length));

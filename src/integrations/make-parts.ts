@@ -23,17 +23,21 @@ export interface PartsMade {
   documents: number;
 }
 
-/** Everything of a release that no page of Astro's is needed for. */
+/** What a release holds of the content beside its pages. */
 export async function makeParts(
   environment: BuildEnvironment,
   archive: Archive,
 ): Promise<PartsMade> {
-  const { outDir, cacheDir, isTrial } = environment;
+  const { outDir } = environment;
   const photos = await publishMedia(environment, archive);
   const { documents } = await indexSearch(archive, environment);
   await writeFile(join(outDir, REDIRECTS_FILE), redirectList(archive));
-  await buildAdmin({ outDir: join(outDir, 'admin'), cacheDir, isTrial });
   return { photoFiles: photos.files, documents };
+}
+
+/** Puts the program with which editors write below its address. */
+export async function makeAdmin({ outDir, cacheDir, isTrial }: BuildEnvironment): Promise<void> {
+  await buildAdmin({ outDir: join(outDir, 'admin'), cacheDir, isTrial });
 }
 
 /** Puts the photos and files of all stories that are out where their addresses say. */

@@ -1,10 +1,10 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { rm } from 'node:fs/promises';
-import { openReader, supplyReader } from '../archive/index.ts';
-import { compiledArchive } from '../release/compiled-archive.ts';
+import { join } from 'node:path';
+import { openReader, promiseReader, supplyReader } from '../archive/index.ts';
 import { readEnvironment, type BuildEnvironment } from '../release/environment.ts';
 import { followWork, type Report } from '../release/progress.ts';
-import { noteInquiry, whileListing } from '../release/site/note-inquiries.ts';
+import { noteInquiry, whileListing, withInquiries } from '../release/site/note-inquiries.ts';
 import { createPageRecord, type PageRecord } from '../release/site/page-record.ts';
 import { prerenderFolder } from '../release/site/prerender-folder.ts';
 import { refuseProps, type ListedRoutes } from '../release/site/refuse-props.ts';
@@ -18,33 +18,38 @@ import {
 import { partsOf } from '../release/site/site-parts.ts';
 import { writeSiteState, type SiteParts, type SiteState } from '../release/site/site-state.ts';
 import { rememberImages } from '../release/site/static-images.ts';
+import { buildArchive } from './build-archive.ts';
+import type { SecondThread } from './second-thread.ts';
 
 /**
+ * Supplies the pages of a build with the archive, and lets the second thread render some of them.
  * With `RENDERER_DIR` set, a build leaves there the built application and what every page asked of
  * the archive, so that a later publication can render the few pages whose answers changed.
  */
-export function pageRecorder(): AstroIntegration {
+export function pageRecorder(thread: SecondThread): AstroIntegration {
   const environment = readEnvironment();
-  const { rendererDir, outDir } = environment;
-  if (rendererDir === undefined) return { name: 'page-recorder', hooks: {} };
+  if (environment.asksCollections) return { name: 'page-recorder', hooks: {} };
   let stylesOf = (): RendererFacts['styles'] => [];
   return {
     name: 'page-recorder',
     hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (command === 'build') promiseReader();
+      },
       'astro:build:setup': ({ pages }) => {
         stylesOf = () => Array.from(pages, ([key, { styles }]) => [key, styles]);
       },
       'astro:build:start': async ({ setPrerenderer }) => {
         // A build that was killed leaves its application behind.
-        await rm(prerenderFolder(outDir), { recursive: true, force: true });
-        setPrerenderer((stock) => record(stock, { ...environment, rendererDir, stylesOf }));
+        await rm(prerenderFolder(environment.outDir), { recursive: true, force: true });
+        setPrerenderer((stock) => record(stock, { ...environment, thread, stylesOf }));
       },
     },
   };
 }
 
 interface Recording extends BuildEnvironment {
-  rendererDir: string;
+  thread: SecondThread;
   stylesOf: () => RendererFacts['styles'];
 }
 
@@ -54,13 +59,14 @@ function record(stock: AstroPrerenderer, recording: Recording): AstroPrerenderer
   let imagesOf: () => RendererFacts['images'] = () => [];
   let tell: ReturnType<typeof followWork> = () => undefined;
   let [expected, rendered] = [0, 0];
+  const { thread, rendererDir } = recording;
   return {
     ...stock,
     name: 'page-recorder',
     setup: async () => {
-      opened = await openRecord(recording);
+      opened = await openRecord();
       imagesOf = rememberImages();
-      tell = followWork(writeLine, 'build');
+      if (rendererDir !== undefined) tell = followWork(writeLine, 'build');
       await stock.setup?.();
     },
     getStaticPaths: async () => {
@@ -71,22 +77,65 @@ function record(stock: AstroPrerenderer, recording: Recording): AstroPrerenderer
       );
       opened?.pages.expect(paths);
       expected = paths.length;
+      if (expected >= WORTH_THREADS) await lendApplication(stock, recording);
       return paths;
     },
-    render: (request, options) => {
+    render: async (request, options) => {
       tell((rendered += 1), expected);
-      const render = async () => stock.render(request, options);
-      return opened === undefined
-        ? render()
-        : opened.pages.record(request, options.routeData, render);
+      if (opened === undefined) throw new Error('The build was not set up');
+      return renderNoted(stock, { ...opened, thread }, [request, options]);
     },
     teardown: async () => {
       await stock.teardown?.();
       supplyReader(undefined);
-      if (opened === undefined) return;
-      await keep(recording, opened, { scripts: scriptsOf(stock), images: imagesOf() });
+      if (opened === undefined || rendererDir === undefined) return;
+      const facts = { scripts: scriptsOf(stock), images: imagesOf() };
+      await keep({ ...recording, rendererDir }, opened, facts);
     },
   };
+}
+
+/** Opening the application in a thread costs about as much as rendering so many pages. */
+const WORTH_THREADS = 1000;
+
+async function lendApplication(
+  stock: AstroPrerenderer,
+  { thread, outDir, stylesOf }: Recording,
+): Promise<void> {
+  const built = prerenderFolder(outDir);
+  thread.lend({
+    file: join(built, await findEntry(built)),
+    styles: stylesOf(),
+    scripts: scriptsOf(stock),
+  });
+}
+
+/** In the second thread while that has time. */
+async function renderNoted(
+  stock: AstroPrerenderer,
+  { pages, thread }: Pick<OpenRecord, 'pages'> & Pick<Recording, 'thread'>,
+  [request, options]: Parameters<AstroPrerenderer['render']>,
+): Promise<Response> {
+  const { routeData } = options;
+  const address = pages.addressOf(request, routeData);
+  const lent = await thread.render({ address, component: routeData.component });
+  if (lent !== undefined) {
+    pages.keep(address, routeData, lent);
+    return answer(lent.body);
+  }
+  const { made, inquiries } = await withInquiries(async () => {
+    const rendered = await stock.render(request, options);
+    const response = rendered instanceof Response ? rendered : rendered.response;
+    // A body that streams asks the archive while it is read.
+    return { response, body: new Uint8Array(await response.arrayBuffer()) };
+  });
+  pages.keep(address, routeData, { body: made.body, inquiries });
+  return answer(made.body, made.response);
+}
+
+function answer(body: Uint8Array<ArrayBuffer>, response: ResponseInit = {}): Response {
+  const { status = 200, headers = {} } = response;
+  return new Response(body.length === 0 ? null : body, { status, headers });
 }
 
 /** The build goes on when its pages are done; what else it makes is listed at its end. */
@@ -97,19 +146,19 @@ const writeLine: Report = (event) => process.stdout.write(`${JSON.stringify(even
 
 interface OpenRecord {
   pages: PageRecord;
-  parts: SiteParts;
+  partsOf: () => SiteParts;
 }
 
-async function openRecord(recording: Recording): Promise<OpenRecord> {
-  const archive = await compiledArchive(recording);
+async function openRecord(): Promise<OpenRecord> {
+  const archive = await buildArchive();
   const open = openReader(archive, noteInquiry);
   supplyReader(open.reader);
-  return { pages: createPageRecord(open), parts: partsOf(archive) };
+  return { pages: createPageRecord(open), partsOf: () => partsOf(archive) };
 }
 
 async function keep(
-  { rendererDir, recipe, outDir, stylesOf }: Recording,
-  { pages, parts }: OpenRecord,
+  { rendererDir, recipe, outDir, stylesOf }: Recording & { rendererDir: string },
+  { pages, partsOf: parts }: OpenRecord,
   facts: Pick<RendererFacts, 'scripts' | 'images'>,
 ): Promise<void> {
   const built = prerenderFolder(outDir);
@@ -117,7 +166,7 @@ async function keep(
   await writeSiteState(stateFile(rendererDir), {
     recipe,
     ...pages.state(),
-    ...parts,
+    ...parts(),
     assets: NOT_KNOWN_YET,
   });
   const entry = await findEntry(built);

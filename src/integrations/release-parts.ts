@@ -1,42 +1,31 @@
 import type { AstroIntegration } from 'astro';
-import { Worker } from 'node:worker_threads';
-import { compiledArchive } from '../release/compiled-archive.ts';
 import { readEnvironment } from '../release/environment.ts';
 import { removeFile } from '../release/site/release-tree.ts';
-import { askThread } from '../threads/ask-thread.ts';
-import { fillPhotoPages, FRAME_FILE, type PartsMade } from './make-parts.ts';
-import type { PartsTask } from './parts-worker.ts';
+import { buildArchive } from './build-archive.ts';
+import { fillPhotoPages, FRAME_FILE } from './make-parts.ts';
+import type { SecondThread } from './second-thread.ts';
 
 /**
- * What a release holds beside Astro's pages: photos, files, the search index, moves, the CMS. A thread
- * makes it while Astro renders; the pages of photos, which fill one of Astro's, are shared with it.
+ * What a release holds beside Astro's pages: photos, files, the search index, moves, the CMS. The second
+ * thread makes it while Astro renders; the pages of photos, which fill one of Astro's, are shared with it.
  */
-export function releaseParts(): AstroIntegration {
-  let thread: Worker | undefined;
-  let parts: Promise<PartsMade> | undefined;
-  const ask = <Answer>(worker: Worker, task: PartsTask) => askThread<Answer>(worker, task);
+export function releaseParts(thread: SecondThread): AstroIntegration {
   return {
     name: 'release-parts',
     hooks: {
       // The content was compiled, and Astro has emptied the folder of the site.
       'astro:build:setup': () => {
-        if (thread !== undefined) return;
-        thread = new Worker(new URL('./parts-worker.ts', import.meta.url));
-        parts = ask(thread, { make: 'parts' });
-        // Heard at the end of the build, when no page failed.
-        parts.catch(() => undefined);
+        thread.start();
       },
       'astro:build:done': async ({ logger }) => {
-        if (thread === undefined || parts === undefined)
-          throw new Error('The build was not set up');
         const environment = readEnvironment();
-        const archive = await compiledArchive(environment);
-        const { photoFiles, documents } = await parts;
+        const archive = await buildArchive();
+        const { photoFiles, documents } = await thread.parts();
         await Promise.all([
-          ask(thread, { make: 'photo pages', share: { first: 1, of: 2 } }),
+          thread.fillPhotoPages(),
           fillPhotoPages(environment, archive, { first: 0, of: 2 }),
         ]);
-        await thread.terminate();
+        await thread.end();
         await removeFile(environment.outDir, FRAME_FILE);
         logger.info(
           `${String(photoFiles)} photo files, ${String(documents)} stories in the search`,

@@ -1,4 +1,5 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { isReaderPromised } from '../archive/index.ts';
 import { compileContent } from '../compile/compile-content.ts';
 import type { CompiledContent } from '../compile/compiled-content.ts';
 import { readEnvironment } from '../release/environment.ts';
@@ -11,9 +12,9 @@ interface LoadedEntry {
 
 /**
  * Hands one collection of the compiled content to Astro. An entry whose digest stands in the store
- * is left alone; one that is gone from the content is removed. A build whose pages are recorded gives
- * them an archive without Astro's store, which then stays empty: for ten thousand stories it would
- * take a third of the time and most of the memory.
+ * is left alone; one that is gone from the content is removed. A build supplies its pages with an
+ * archive without Astro's store, which then stays empty: for ten thousand stories it would take ten
+ * seconds and most of the memory.
  */
 export function compiledLoader(
   name: string,
@@ -21,7 +22,7 @@ export function compiledLoader(
 ): Loader {
   const load = async ({ store, parseData, generateDigest, refreshContextData }: LoaderContext) => {
     const compiled = await compileOnce(refreshContextData?.['changedAt']);
-    const entries = readEnvironment().rendererDir === undefined ? entriesOf(compiled) : [];
+    const entries = isReaderPromised() ? [] : entriesOf(compiled);
     const ids = new Set(entries.map(({ id }) => id));
     for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
     for (const { id, data, digest = generateDigest({ ...data }) } of entries) {

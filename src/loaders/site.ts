@@ -41,12 +41,9 @@ export function mustFind<T>(answer: T | undefined, address: string): T {
  * The rendered body of a story or page, read only by the page that shows it. Links to stories that
  * are not out yet are words until they are.
  */
-export async function loadBody(
-  archive: ArchiveReader,
-  { digest }: Story | Page,
-): Promise<CompiledBody> {
+export function loadBody(archive: ArchiveReader, { digest }: Story | Page): CompiledBody {
   const { cacheDir, siteUrl } = readEnvironment();
-  const body = await readBody(cacheDir, digest);
+  const body = readBody(cacheDir, digest);
   const linked = linkedStories(body.html, siteUrl);
   if (linked.length === 0) return body;
   const waiting = archive.notOutYet(linked.join(' '));

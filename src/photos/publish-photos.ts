@@ -1,3 +1,4 @@
+import { linkSync, mkdirSync } from 'node:fs';
 import { copyFile, link, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { CardRequest } from './card/share-card.ts';
@@ -26,7 +27,6 @@ export function derivedFrom(request: PhotoRequest, photo: DerivedPhoto): MadePho
 /** What now stands in the output directory for the photos, whether it was placed or stood there before. */
 export interface Published {
   readonly files: number;
-  readonly bytes: number;
 }
 
 interface Places {
@@ -45,7 +45,6 @@ export async function publishPhotos(
 ): Promise<Published> {
   const seen = new Set<string>();
   let files = 0;
-  let bytes = 0;
   await forEachAtMost(PHOTOS_AT_ONCE, photos, async (made) => {
     const { photo } = made;
     if (seen.has(photo.id)) return;
@@ -53,40 +52,45 @@ export async function publishPhotos(
     await makeSure(made);
     for (const name of mediaNames(photo)) {
       const path = join(mediaFolder(photo.id), name);
-      const size = await placeFile(join(cacheDir, path), join(outDir, path));
-      bytes += size;
+      if (!placeNew(join(cacheDir, path), join(outDir, path))) {
+        await placeAgain(join(cacheDir, path), join(outDir, path));
+      }
       files += 1;
     }
   });
-  return { files, bytes };
+  return { files };
 }
 
-/** @returns the bytes of the file */
-async function placeFile(kept: string, published: string): Promise<number> {
+/**
+ * Synchronous: in a whole build this is all that a file costs, and a round through the thread pool costs
+ * more than the call.
+ *
+ * @returns false when the file is there already, or no link to it can be made
+ */
+function placeNew(kept: string, published: string): boolean {
   try {
-    await linkInto(kept, published);
-    return (await stat(kept)).size;
-  } catch {
-    const [from, there] = await Promise.all([stat(kept), statIfThere(published)]);
-    // A link to the kept file needs nothing. On another file system, one of the right size is the right one.
-    const isSame = from.dev === there?.dev ? from.ino === there.ino : from.size === there?.size;
-    if (isSame) return from.size;
-    // Another file system, too many links to one file, or a damaged file that must go.
-    const place = from.dev === there?.dev ? link : copyFile;
-    await placeAtomically(published, (unfinished) => place(kept, unfinished));
-    return from.size;
-  }
-}
-
-/** Most folders are there already. */
-async function linkInto(kept: string, published: string): Promise<void> {
-  try {
-    await link(kept, published);
+    linkSync(kept, published);
+    return true;
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
-    await mkdir(dirname(published), { recursive: true });
-    await link(kept, published);
+    if (codeOf(error) !== 'ENOENT') return false;
   }
+  mkdirSync(dirname(published), { recursive: true });
+  try {
+    linkSync(kept, published);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function placeAgain(kept: string, published: string): Promise<void> {
+  const [from, there] = await Promise.all([stat(kept), statIfThere(published)]);
+  // A link to the kept file needs nothing. On another file system, one of the right size is the right one.
+  const isSame = from.dev === there?.dev ? from.ino === there.ino : from.size === there?.size;
+  if (isSame) return;
+  // Another file system, too many links to one file, or a damaged file that must go.
+  const place = from.dev === there?.dev ? link : copyFile;
+  await placeAtomically(published, (unfinished) => place(kept, unfinished));
 }
 
 async function statIfThere(file: string) {

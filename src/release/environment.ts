@@ -11,6 +11,8 @@ export interface BuildEnvironment {
   now: Date;
   /** Where a build leaves the built application and what is known of its pages, for later publications. */
   rendererDir: string | undefined;
+  /** Whether pages ask Astro's collections, as in development, instead of the archive itself. */
+  asksCollections: boolean;
   /** Fingerprint of what makes the site beside the content, for that knowledge. */
   recipe: string;
   /** What git calls the state of the content, when that was compiled already. */
@@ -22,7 +24,7 @@ export interface BuildEnvironment {
 }
 
 /**
- * Reads `CONTENT_DIR`, `OUT_DIR`, `CACHE_DIR`, `SITE_URL` and `BUILD_NOW`; from the release engine also
+ * Reads `CONTENT_DIR`, `OUT_DIR`, `CACHE_DIR`, `SITE_URL`, `BUILD_NOW` and `PAGES_ASK`; from the release engine also
  * `RENDERER_DIR`, `RECIPE`, `CONTENT_TREE`, `FORMER_FILE` and `TRIAL_ADMIN`.
  *
  * @throws when `BUILD_NOW` is no moment, `SITE_URL` no http(s) address or `OUT_DIR` cannot be built into
@@ -35,6 +37,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): BuildEnvi
     siteUrl: readOrigin(env['SITE_URL'] ?? 'http://localhost:4321'),
     now: buildMoment(env),
     rendererDir: env['RENDERER_DIR'],
+    asksCollections: env['PAGES_ASK'] === 'collections',
     recipe: env['RECIPE'] ?? '',
     contentTree: env['CONTENT_TREE'],
     formerFile: env['FORMER_FILE'],

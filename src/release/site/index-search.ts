@@ -24,7 +24,7 @@ export async function indexSearch(
   archive: Archive,
   { cacheDir, outDir }: Pick<BuildEnvironment, 'cacheDir' | 'outDir'>,
 ): Promise<WrittenIndex> {
-  const source = searchSource(archive, (digest) => readBody(cacheDir, digest));
+  const source = searchSource(archive, (digest) => Promise.resolve(readBody(cacheDir, digest)));
   if (process.env['SEARCH_ENGINE'] === 'pagefind') {
     const documents = await Promise.all(source.periods.map((period) => period.documents()));
     await writePagefindIndex(documents.flat(), join(outDir, 'pagefind'));

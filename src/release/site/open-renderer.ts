@@ -41,8 +41,17 @@ interface BuildApp extends StaticPathsApp {
 export async function openRenderer(folder: string, siteUrl: string): Promise<Renderer> {
   const facts = await readRendererFacts(folder);
   if (facts === undefined) throw new Error(`No renderer in ${folder}`);
-  const app = await startApp(folder, facts);
   recallImages(facts.images);
+  return openApplication(bundleFile(folder, facts), facts, siteUrl);
+}
+
+/** @param file of the bundle that holds the application */
+export async function openApplication(
+  file: string,
+  facts: Pick<RendererFacts, 'styles' | 'scripts'>,
+  siteUrl: string,
+): Promise<Renderer> {
+  const app = await startApp(file, facts);
   const routes = new Map<PagePlace, RouteData>();
   return {
     listPages: () => placesOf(app, routes),
@@ -59,9 +68,11 @@ export async function openRenderer(folder: string, siteUrl: string): Promise<Ren
   };
 }
 
-async function startApp(folder: string, facts: RendererFacts): Promise<BuildApp> {
-  const file = pathToFileURL(bundleFile(folder, facts)).href;
-  const { app } = (await import(file)) as { app: BuildApp };
+async function startApp(
+  file: string,
+  facts: Pick<RendererFacts, 'styles' | 'scripts'>,
+): Promise<BuildApp> {
+  const { app } = (await import(pathToFileURL(file).href)) as { app: BuildApp };
   app.setInternals({
     pagesByKeys: new Map(facts.styles.map(([key, styles]) => [key, { styles }])),
     entrySpecifierToBundleMap: new Map(),

@@ -1,6 +1,5 @@
 import { PHOTO_FRAME, type Inquiry, type OpenArchive } from '../../archive/index.ts';
 import { createAnswerDigest } from './answer-digest.ts';
-import { withInquiries } from './note-inquiries.ts';
 import { pageFile, requestPath, type RouteType } from './page-file.ts';
 import { digestPage, type PageState, type RenderedPage } from './site-state.ts';
 
@@ -9,23 +8,27 @@ interface Route {
   type: RouteType;
 }
 
+/** A page with all that it asked, in the order of asking. */
+export interface NotedPage {
+  body: Uint8Array<ArrayBuffer>;
+  inquiries: Inquiry[];
+}
+
 /** What a whole build learns of its pages. */
 export interface PageRecord {
   /** Tells which pages will come. */
   expect(paths: readonly { pathname: string; route: Route }[]): void;
-  /** Renders one of them, and keeps what it asked. */
-  record(
-    request: Request,
-    route: Route,
-    render: () => Promise<Response | { response: Response }>,
-  ): Promise<Response>;
-  /** What was kept. */
+  /** How Astro names the page that a request is for. */
+  addressOf(request: Request, route: Route): string;
+  /** Keeps what one of them asked. */
+  keep(address: string, route: Route, page: NotedPage): void;
+  /** What was kept, in the order in which the pages were expected. */
   state(): PageState;
 }
 
 export function createPageRecord({ answerTo }: OpenArchive): PageRecord {
   const addresses = new Map<string, string>();
-  const pages = new Map<string, RenderedPage>();
+  const kept = new Map<string, RenderedPage>();
   let frame = '';
   return {
     expect: (paths) => {
@@ -33,32 +36,33 @@ export function createPageRecord({ answerTo }: OpenArchive): PageRecord {
         addresses.set(keyOf(requestPath(pathname, route.type), route), pathname);
       }
     },
-    record: async (request, route, render) => {
+    addressOf: (request, route) => {
       const address = addresses.get(keyOf(request.url, route));
       if (address === undefined) throw new Error(`${request.url} is no page of this site`);
-      const { made, inquiries } = await withInquiries(() => withBody(render));
-      const { response, body } = made;
-      const file = pageFile(address, route.type);
+      return address;
+    },
+    keep: (address, { component, type }, { body, inquiries }) => {
+      const file = pageFile(address, type);
       const digest = digestPage(body);
       if (file === FRAME_FILE) frame = digest;
-      else {
-        const { component } = route;
-        pages.set(address, { component, file, digest, bytes: body.length, inquiries });
-      }
-      const { status, headers } = response;
-      return new Response(body.length === 0 ? null : body, { status, headers });
+      else kept.set(address, { component, file, digest, bytes: body.length, inquiries });
     },
-    state: () => ({ answers: digestAnswers(pages.values(), answerTo), pages, frame }),
+    state: () => {
+      const pages = inOrder(kept, addresses.values());
+      return { answers: digestAnswers(pages.values(), answerTo), pages, frame };
+    },
   };
 }
 
 const FRAME_FILE = pageFile(PHOTO_FRAME.path, 'page');
 
-/** A body that streams asks the archive while it is read. */
-async function withBody(render: () => Promise<Response | { response: Response }>) {
-  const rendered = await render();
-  const response = rendered instanceof Response ? rendered : rendered.response;
-  return { response, body: new Uint8Array(await response.arrayBuffer()) };
+/** Several pages are rendered at a time, and the later may be done first. */
+function inOrder<Value>(
+  values: ReadonlyMap<string, Value>,
+  keys: Iterable<string>,
+): Map<string, Value> {
+  const entries = Array.from(keys, (key): [string, Value | undefined] => [key, values.get(key)]);
+  return new Map(entries.filter((entry): entry is [string, Value] => entry[1] !== undefined));
 }
 
 function keyOf(path: string, { component }: Route): string {

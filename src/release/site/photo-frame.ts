@@ -2,7 +2,7 @@ import { PHOTO_FRAME } from '../../archive/index.ts';
 import { shareTags, toHtml, type PhotoPage } from '../../story/index.ts';
 
 /** Fills the frame, a whole page, for one photo. */
-export type FillFrame = (page: PhotoPage) => string;
+export type FillFrame = (page: PhotoPage) => Buffer;
 
 const SLOTS = ['path', 'title', 'description', 'head', 'html'] as const;
 type Slot = (typeof SLOTS)[number];
@@ -20,6 +20,7 @@ export function openFrame(frame: string, siteUrl: string): FillFrame {
   for (const [text, slot] of slotOf) {
     if (!parts.includes(text)) throw new Error(`The frame of photos has no place for its ${slot}`);
   }
+  const pieces = parts.map((part) => slotOf.get(part) ?? Buffer.from(part));
   return (page) => {
     const filled: Record<Slot, string> = {
       path: page.path,
@@ -28,12 +29,9 @@ export function openFrame(frame: string, siteUrl: string): FillFrame {
       head: shareTags(page.image, siteUrl),
       html: page.html,
     };
-    return parts
-      .map((part) => {
-        const slot = slotOf.get(part);
-        return slot === undefined ? part : filled[slot];
-      })
-      .join('');
+    return Buffer.concat(
+      pieces.map((piece) => (typeof piece === 'string' ? Buffer.from(filled[piece]) : piece)),
+    );
   };
 }
 

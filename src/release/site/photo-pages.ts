@@ -76,10 +76,16 @@ export async function updatePhotoPages(
   return changes;
 }
 
-/** The old file may be one with that of an older release, so it is replaced and never written to. */
-function replaceFile(file: string, text: string): void {
-  // There may be tens of thousands: waiting for each would take longer than writing them.
+/**
+ * The old file may be one with that of an older release, so it is replaced and never written to.
+ * Synchronous, and with few calls: of tens of thousands, most have no old file.
+ */
+function replaceFile(file: string, body: Buffer): void {
   mkdirSync(dirname(file), { recursive: true });
-  rmSync(file, { force: true });
-  writeFileSync(file, text, { flag: 'wx' });
+  try {
+    writeFileSync(file, body, { flag: 'wx' });
+  } catch {
+    rmSync(file, { force: true });
+    writeFileSync(file, body, { flag: 'wx' });
+  }
 }

@@ -31,6 +31,14 @@ export function rememberImages(): () => [request: string, address: string][] {
   return () => [...addresses];
 }
 
+/** Refuses all pictures: only the thread in which Astro works can make them. */
+export function refuseImages(): void {
+  const refuse = (): never => {
+    throw new Error('Pictures are made in the thread of Astro');
+  };
+  shared.astroAsset = { addStaticImage: refuse };
+}
+
 /** Gives pictures the addresses that the build gave them; a picture that it did not see is refused. */
 export function recallImages(addresses: readonly [string, string][]): void {
   const known = new Map(addresses);

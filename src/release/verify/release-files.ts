@@ -25,7 +25,11 @@ export async function listAddresses(folder: string): Promise<string[]> {
 
 /** Addresses of the HTML files. */
 export function pagesOf(files: ReleaseFiles): string[] {
-  return [...files.keys()].filter((path) => path.endsWith('.html')).sort();
+  return [...files.keys()].filter(isPage).sort();
+}
+
+export function isPage(address: string): boolean {
+  return address.endsWith('.html');
 }
 
 /** `/tin-tuc/index.html` → `/tin-tuc/`, as a reader sees it. */

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { listReleaseFiles, pageAddress, pagesOf } from '../verify/release-files.ts';
+import { isPage, listAddresses, pageAddress } from '../verify/release-files.ts';
 import { pageKindOf, type PageKind } from './page-kinds.ts';
 import { weighPage, type PageWeight } from './weigh-page.ts';
 
@@ -15,8 +15,12 @@ const WEIGHED = 5;
 
 /** The heaviest page of every kind in a built site, in the order of `PAGE_KINDS` that it has. */
 export async function weighSite(folder: string): Promise<KindWeight[]> {
-  const files = await listReleaseFiles(folder);
-  const kinds = Map.groupBy(pagesOf(files), (file) => pageKindOf(pageAddress(file)));
+  return weighPages(folder, (await listAddresses(folder)).filter(isPage));
+}
+
+/** {@link weighSite} for one who knows the addresses of its HTML files. */
+export function weighPages(folder: string, files: readonly string[]): KindWeight[] {
+  const kinds = Map.groupBy(files.toSorted(), (file) => pageKindOf(pageAddress(file)));
   const known = new Map<string, string>();
   const read = (address: string): string => {
     const text = known.get(address) ?? readFileSync(join(folder, address), 'utf8');
@@ -25,14 +29,17 @@ export async function weighSite(folder: string): Promise<KindWeight[]> {
   };
   return [...kinds].flatMap(([kind, pages]) => {
     if (kind === undefined) return [];
-    const longest = pages
-      .toSorted((a, b) => (files.get(b) ?? 0) - (files.get(a) ?? 0))
-      .slice(0, WEIGHED);
-    const weighed = longest.map((file) => ({
+    const weighed = longestOf(pages, folder).map((file) => ({
       kind,
       address: pageAddress(file),
       ...weighPage(readFileSync(join(folder, file), 'utf8'), read),
     }));
     return weighed.toSorted((a, b) => b.firstViewBytes - a.firstViewBytes).slice(0, 1);
   });
+}
+
+function longestOf(pages: readonly string[], folder: string): string[] {
+  // Waiting for tens of thousands of files would take longer than asking for them.
+  const sizes = new Map(pages.map((file) => [file, statSync(join(folder, file)).size]));
+  return pages.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0)).slice(0, WEIGHED);
 }

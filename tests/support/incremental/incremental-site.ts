@@ -58,6 +58,7 @@ export async function createIncrementalSite(
       contentTree: undefined,
       formerFile: historyFile(cacheDir),
       isTrial: false,
+      asksCollections: false,
     },
     folders: { ...where, renderer: template.renderer },
     repository,
@@ -102,7 +103,12 @@ export async function createIncrementalSite(
       const OUT_DIR = join(root, 'astro');
       const BUILD_NOW = now.toISOString();
       const FORMER_FILE = historyFile(cacheDir);
-      const content = { CONTENT_DIR: contentDir, CACHE_DIR: cacheDir, FORMER_FILE };
+      const content = {
+        CONTENT_DIR: contentDir,
+        CACHE_DIR: cacheDir,
+        FORMER_FILE,
+        PAGES_ASK: 'collections',
+      };
       await buildSite({ ...content, OUT_DIR, BUILD_NOW });
       return OUT_DIR;
     },

@@ -76,7 +76,7 @@ export function plantAnswerDigest(real: typeof answers, plant: Plant): typeof an
 export function plantStoryKey(real: typeof stories, plant: Plant): typeof stories {
   return {
     ...real,
-    keyOfStory: async (compiler, { tree, ...listed }) => {
+    keyOfStory: (compiler, { tree, ...listed }) => {
       if (!plant.isFolderForgotten)
         return real.keyOfStory(compiler, { ...listed, ...(tree && { tree }) });
       return real.keyOfStory(compiler, { ...listed, files: [] });

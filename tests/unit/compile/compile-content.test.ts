@@ -71,7 +71,7 @@ describe('compiling a content directory', () => {
   test('keeps each body under its digest, beside the data', async () => {
     await write('news/2021/so-ket/index.mdx', STORY('', 'Câu **đậm**.'));
     const { stories } = await compile();
-    const body = await readBody(join(root, 'cache'), stories[0]!.digest);
+    const body = readBody(join(root, 'cache'), stories[0]!.digest);
     expect(body.html).toBe('<p>Câu <strong>đậm</strong>.</p>');
     expect((await readCompiled(join(root, 'cache'))).stories).toEqual(stories);
   });
@@ -164,7 +164,7 @@ describe('compiling a revision', () => {
     await rm(join(root, 'content', 'news', '2021', 'tin-44'), { recursive: true });
     const { stories } = await compile();
     expect(stories.map(({ id }) => id)).toEqual(ids.slice(0, 44).toSorted());
-    const body = await readBody(join(root, 'cache'), stories.at(-1)!.digest);
+    const body = readBody(join(root, 'cache'), stories.at(-1)!.digest);
     expect(body.html).toBe(`<p>Bài ${stories.at(-1)!.id}.</p>`);
   });
 });

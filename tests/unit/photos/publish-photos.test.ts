@@ -1,6 +1,5 @@
 import { mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import * as syncFs from 'node:fs';
-import * as fs from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import type { DerivedPhoto } from '../../../src/photos/derived-photo.ts';
@@ -42,11 +41,9 @@ test('places the files, and nothing else, where the addresses say', async () => 
   }
 });
 
-test('counts files and bytes, a photo named twice once', async () => {
-  const { store, made, photos, outDir, mediaFiles } = await derivedPhotos();
-  const sizes = await Promise.all(photos.flatMap(mediaFiles).map((file) => stat(file)));
-  const bytes = sizes.reduce((sum, { size }) => sum + size, 0);
-  expect(await store.publish([...made, ...made], outDir)).toEqual({ files: 8, bytes });
+test('counts files, a photo named twice once', async () => {
+  const { store, made, outDir } = await derivedPhotos();
+  expect(await store.publish([...made, ...made], outDir)).toEqual({ files: 8 });
 });
 
 test('leaves what is there, and says the same', async () => {
@@ -81,11 +78,11 @@ test('replaces a published file of the wrong size and leaves the kept one whole'
 
 test('copies where no link can be made, such as to another file system', async () => {
   const { store, made, photos, outDir } = await derivedPhotos();
-  vi.mocked(fs.link).mockImplementation(() =>
-    Promise.reject(Object.assign(new Error('cross-device link'), { code: 'EXDEV' })),
-  );
+  vi.mocked(syncFs.linkSync).mockImplementation(() => {
+    throw Object.assign(new Error('cross-device link'), { code: 'EXDEV' });
+  });
   await store.publish(made, outDir);
-  vi.mocked(fs.link).mockReset();
+  vi.mocked(syncFs.linkSync).mockReset();
   expect(await filesIn(outDir)).toEqual(addresses(photos));
 });
 

@@ -20,7 +20,7 @@ const [, page] = photoPages({
 });
 
 test('every slot is filled, what people wrote is text', () => {
-  const filled = openFrame(FRAME, 'https://a.vn')(page!);
+  const filled = openFrame(FRAME, 'https://a.vn')(page!).toString();
   expect(filled).toContain('<link href="https://a.vn/anh/2021/a/b/">');
   expect(filled).toContain(
     '<title>&quot;Ảnh&quot; &#x3C;b> &#x3C;h1>[ảnh]&#x3C;/h1> [tên ảnh] – Tin</title>',
