@@ -1,4 +1,4 @@
-const STYLE = /<style>([^]*?)<\/style>/gu;
+import { textsBetween } from './texts-between.ts';
 
 /**
  * A page with the styles of its head in one element, in their order: the policy of the page names
@@ -7,14 +7,10 @@ const STYLE = /<style>([^]*?)<\/style>/gu;
 export function joinStyles(html: string): string {
   const end = html.indexOf('</head>');
   if (end === -1) return html;
-  const head = html.slice(0, end);
-  const styles = Array.from(head.matchAll(STYLE), ([, css = '']) => css);
-  if (styles.length < 2) return html;
-  let isFirst = true;
-  const joined = head.replaceAll(STYLE, () => {
-    if (!isFirst) return '';
-    isFirst = false;
-    return `<style>${styles.join('')}</style>`;
-  });
-  return joined + html.slice(end);
+  const styles = textsBetween(html.slice(0, end), '<style>', '</style>');
+  const [first] = styles;
+  if (first === undefined || styles.length === 1) return html;
+  const others = styles.map(({ to }, index) => html.slice(to, styles[index + 1]?.from));
+  const joined = styles.map(({ text }) => text).join('');
+  return `${html.slice(0, first.from)}<style>${joined}</style>${others.join('')}`;
 }

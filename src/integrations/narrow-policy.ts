@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
+import { textsBetween } from './texts-between.ts';
 
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/u;
-const INLINE = {
-  'script-src': /<script(?![^>]*\ssrc=)(?![^>]*\stype="application\/)[^>]*>([^]*?)<\/script>/gu,
-  'style-src': /<style[^>]*>([^]*?)<\/style>/gu,
-} as const;
+const INLINE = { 'script-src': 'script', 'style-src': 'style' } as const;
+/** Attributes of a script that comes from a file, or is data. */
+const NO_CODE = /\ssrc=|\stype="application\//u;
 const HASH = / 'sha(?:256|384|512)-[^']*'/gu;
 
 /**
@@ -26,7 +26,12 @@ function isInlined(name: string): name is keyof typeof INLINE {
 }
 
 function hashesOf(html: string, name: keyof typeof INLINE): string {
-  const texts = new Set(Array.from(html.matchAll(INLINE[name]), ([, text = '']) => text));
+  const tag = INLINE[name];
+  const texts = new Set<string>();
+  for (const { text: written } of textsBetween(html, `<${tag}`, `</${tag}>`)) {
+    const end = written.indexOf('>');
+    if (!NO_CODE.test(written.slice(0, end))) texts.add(written.slice(end + 1));
+  }
   return Array.from(texts, (text) => ` 'sha256-${digest(text)}'`).join('');
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ReleaseSettings } from './settings.ts';
 
-/** A publication makes much that lives for moments: in a larger nursery less of it is copied about. */
+/** Pages are made of much that lives for moments: in a larger nursery less of it is copied about. */
 const ROOM_FOR_GARBAGE = '--max-semi-space-size=64';
 
 /** The programs of a release, run by `node` from the folder of the code. */
@@ -11,7 +11,7 @@ export function stepCommands(
 ): Required<Pick<ReleaseSettings['commands'], 'check' | 'build' | 'publish'>> {
   return {
     check: [node, join(project, 'src/release/compile-content.ts')],
-    build: [node, join(project, 'node_modules/astro/bin/astro.mjs'), 'build'],
+    build: [node, ROOM_FOR_GARBAGE, join(project, 'node_modules/astro/bin/astro.mjs'), 'build'],
     publish: [node, ROOM_FOR_GARBAGE, join(project, 'src/release/publish-site.ts')],
   };
 }

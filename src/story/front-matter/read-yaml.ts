@@ -49,7 +49,7 @@ function read(text: string): ReadYaml {
   });
   const breaches = [
     ...[...document.errors, ...document.warnings].map((error) => describe(text, error)),
-    ...findForbidden(document),
+    ...(MAY_BE_FORBIDDEN.test(text) ? findForbidden(document) : []),
   ];
   const locate: ReadYaml['locate'] = (path, part) => locateIn(document, path, part);
   if (breaches.length > 0) return { breaches, locate };
@@ -78,6 +78,9 @@ function describe(text: string, { code, pos }: YAMLError): Breach {
   const words = lineAt(text, offset);
   return breach(code === 'TAG_RESOLVE_FAILED' ? 'yaml-la' : 'yaml-sai', offset, words);
 }
+
+/** What stands in every text with one of them, and in few others. */
+const MAY_BE_FORBIDDEN = /[&*\\]|__proto__/u;
 
 /** Aliases can turn ten lines into a billion values; `__proto__` is no data. */
 function findForbidden(document: Document): Breach[] {
