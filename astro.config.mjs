@@ -25,7 +25,7 @@ export default defineConfig({
   // The default drops the spaces between inline elements on separate lines.
   compressHTML: true,
   // Pages wait for each other's files, and for the thread that renders a part of them.
-  build: { inlineStylesheets: 'always', concurrency: 8 },
+  build: { inlineStylesheets: 'always', concurrency: 16 },
   devToolbar: { enabled: false },
   vite: {
     // Scripts of all pages are files: read once, kept by the browser, and no weight of the page itself.

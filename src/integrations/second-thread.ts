@@ -57,7 +57,7 @@ export function secondThread(): SecondThread {
 }
 
 /** While one page is on its way there and back, the others keep the thread busy. */
-const PAGES_AT_A_TIME = 4;
+const PAGES_AT_A_TIME = 8;
 
 function lentPages(ask: Ask) {
   let isOpen = false;
