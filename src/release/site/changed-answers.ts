@@ -8,7 +8,9 @@ import type { PageState } from './site-state.ts';
 
 /** A thread reads the whole archive for itself, which takes as long as so many answers. */
 const WORTH_A_THREAD = 20_000;
-const AT_A_TIME = 500;
+/** A few, so that the thread is soon heard while this one asks. */
+const ASKED_HERE = 50;
+const ASKED_THERE = 250;
 
 interface Options {
   /** Where a thread finds the same archive; without, none is started. */
@@ -42,10 +44,15 @@ export async function changedAnswers(
   };
   const isWorthIt = compiled !== undefined && answers.size >= worthThread;
   const thread = isWorthIt ? startThread(compiled) : undefined;
+  const askThere = async (): Promise<void> => {
+    if (thread !== undefined) await askAll(answeringThere(thread), () => left.splice(-ASKED_THERE));
+  };
   try {
+    // Twice, so that the thread has work while its answers are on their way.
     await Promise.all([
-      askAll(answeringHere(open), () => left.splice(0, AT_A_TIME)),
-      thread && askAll(answeringThere(thread), () => left.splice(-AT_A_TIME)),
+      askThere(),
+      askThere(),
+      askAll(answeringHere(open), () => left.splice(0, ASKED_HERE)),
     ]);
   } finally {
     await thread?.terminate();
