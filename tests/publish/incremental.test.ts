@@ -20,6 +20,7 @@ import {
   type IncrementalSite,
 } from '../support/incremental/incremental-site.ts';
 import { prepareRenderer, type PreparedRenderer } from '../support/incremental/prepare-renderer.ts';
+import { renderInThread } from '../support/incremental/render-in-thread.ts';
 import { runSequence } from '../support/incremental/run-sequence.ts';
 import { touchedPages } from '../support/incremental/touched-pages.ts';
 
@@ -46,6 +47,15 @@ test.each(SEEDS)('publishing changes alone leads to the same site, seed %i', asy
   const withAstro = seed === SEEDS.length;
   const { log, differences } = await runSequence(prepared, { seed, folder, withAstro });
   expect(differences, log.join('\n')).toEqual([]);
+});
+
+test('the thread that helps Astro in a large build renders pages as Astro does', async () => {
+  const places = { contentDir: join(folder, 'content'), cacheDir: prepared.cacheDir };
+  const { same, other, left } = await renderInThread(prepared.templates.usual.renderer, places);
+  expect(other).toEqual([]);
+  // The guides have pictures, which Astro's own thread must hear of.
+  expect(left.filter((address) => !address.startsWith('/huong-dan/'))).toEqual([]);
+  expect(same).toEqual(expect.arrayContaining(['/', '/tin-tuc', '/tim-kiem', '/404']));
 });
 
 test('a photo that cannot be read holds back its story alone, in both ways to publish', async () => {

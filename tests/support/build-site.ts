@@ -18,6 +18,9 @@ declare module 'vitest' {
 
 export const SITE_URL = 'https://tin.example.vn';
 
+/** The moment for which the tests build. */
+export const BUILD_NOW = '2026-01-05T08:00:00+07:00';
+
 /** Builds the project's own content once for all build tests, the way `npm run build` does. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'tin-site-'));
@@ -40,7 +43,7 @@ async function runBuild(env: Record<string, string>): Promise<void> {
     env: {
       ...process.env,
       SITE_URL,
-      BUILD_NOW: '2026-01-05T08:00:00+07:00',
+      BUILD_NOW,
       ASTRO_TELEMETRY_DISABLED: '1',
       // Vitest says «test» and «development», of which Astro would make a build for development.
       NODE_ENV: 'production',
