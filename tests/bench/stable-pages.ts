@@ -10,7 +10,6 @@ import {
 import { readCompiled } from '../../src/compile/compiled-content.ts';
 import { noteInquiry } from '../../src/release/site/note-inquiries.ts';
 import { openRenderer } from '../../src/release/site/open-renderer.ts';
-import { changedAnswers } from '../../src/release/site/changed-answers.ts';
 import { planPages } from '../../src/release/site/plan-pages.ts';
 import { stateFile } from '../../src/release/site/renderer-folder.ts';
 import { readSiteState } from '../../src/release/site/site-state.ts';
@@ -58,8 +57,7 @@ async function countIn(folder: string, stories: number): Promise<[string, string
     const changed: ArchiveSource = { ...make(content), now: NOW };
     const open = openReader(createArchive(changed), noteInquiry);
     supplyReader(open.reader);
-    const { pages } = await app.listPages();
-    const { render, keep, remove } = planPages(state, pages, await changedAnswers(state, open));
+    const { render, keep, remove } = planPages(state, (await app.listPages()).pages, open);
     const gone = remove.length === 0 ? '' : `, ${String(remove.length)} gone`;
     rows.push([change, `${String(render.length)} of ${String(render.length + keep.size)}${gone}`]);
   }

@@ -1,7 +1,5 @@
 import { openReader, supplyReader, type Archive } from '../../archive/index.ts';
-import { historyFile } from '../history/read-history.ts';
 import { followWork } from '../progress.ts';
-import { changedAnswers } from './changed-answers.ts';
 import type { Basis } from './find-basis.ts';
 import { findDamage } from './find-damage.ts';
 import { indexSearch } from './index-search.ts';
@@ -74,18 +72,15 @@ function countNewPhotos({ stories }: Archive, { photos }: SiteState): number {
 }
 
 async function buildPages(
-  { environment, folders, report }: Work,
+  { folders, report }: Work,
   { state, renderer }: Basis,
   archive: Archive,
 ): Promise<{ plan: PagePlan; pages: PageState; frame: string }> {
   const open = openReader(archive, noteInquiry);
   supplyReader(open.reader);
   try {
-    const formerFile = historyFile(folders.cache);
-    const changed = changedAnswers(state, open, { compiled: { ...environment, formerFile } });
-    changed.catch(() => undefined);
     const listed = await renderer.listPages();
-    const plan = planPages(state, listed.pages, await changed);
+    const plan = planPages(state, listed.pages, open);
     const progress = followWork(report, 'build');
     const pages = await renderPages(
       { renderer, open, outDir: folders.out },

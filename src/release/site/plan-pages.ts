@@ -1,4 +1,5 @@
-import type { Inquiry } from '../../archive/index.ts';
+import type { Inquiry, OpenArchive } from '../../archive/index.ts';
+import { createAnswerDigest } from './answer-digest.ts';
 import type { PagePlace } from './open-renderer.ts';
 import type { PageState, RenderedPage } from './site-state.ts';
 
@@ -16,8 +17,13 @@ export interface PagePlan {
 export function planPages(
   before: PageState,
   places: readonly PagePlace[],
-  changed: ReadonlySet<Inquiry>,
+  { answerTo }: OpenArchive,
 ): PagePlan {
+  const digest = createAnswerDigest();
+  const changed = new Set<Inquiry>();
+  for (const [inquiry, known] of before.answers) {
+    if (digest(answerTo(inquiry)) !== known) changed.add(inquiry);
+  }
   const render: PagePlace[] = [];
   const keep = new Map<string, RenderedPage>();
   const remove = new Map(before.pages);
