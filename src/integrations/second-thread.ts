@@ -28,6 +28,7 @@ export function secondThread(): SecondThread {
   let thread: Worker | undefined;
   let parts: Promise<PartsMade> | undefined;
   let admin: Promise<void> | undefined;
+  let lent: Promise<void> | undefined;
   const ask: Ask = async (task) => {
     if (thread === undefined) throw new Error('The build was not set up');
     return askThread(thread, task);
@@ -47,9 +48,16 @@ export function secondThread(): SecondThread {
       await admin;
       return parts ?? ask({ make: 'parts' });
     },
-    lend: (application) => void parts?.then(() => pages.open(application)).catch(() => undefined),
+    lend: (application) => {
+      lent = parts?.then(() => pages.open(application));
+      // What a task throws ends the thread, which is heard before it is asked again.
+      lent?.catch(() => undefined);
+    },
     render: pages.render,
-    fillPhotoPages: () => ask({ make: 'photo pages', share: { first: 1, of: 2 } }),
+    fillPhotoPages: async () => {
+      await lent;
+      await ask({ make: 'photo pages', share: { first: 1, of: 2 } });
+    },
     end: async () => {
       await thread?.terminate();
     },

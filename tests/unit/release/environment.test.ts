@@ -5,7 +5,7 @@ import { readEnvironment } from '../../../src/release/environment.ts';
 const PROJECT = process.cwd();
 
 test('a folder beside the project whose name begins with its name is refused, with the remedy', () => {
-  expect(() => readEnvironment({ OUT_DIR: `${PROJECT}-toa-soan/work/out` })).toThrow(
+  expect(() => readEnvironment({ OUT_DIR: `${PROJECT}-toa-soan/out` })).toThrow(
     'Hãy đặt tòa soạn vào thư mục có tên khác.',
   );
 });
