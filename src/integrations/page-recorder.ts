@@ -70,11 +70,7 @@ function record(stock: AstroPrerenderer, recording: Recording): AstroPrerenderer
       await stock.setup?.();
     },
     getStaticPaths: async () => {
-      const paths = await whileListing(async () => stock.getStaticPaths());
-      refuseProps(
-        paths.map(({ route }) => route),
-        appOf(stock).routeCache,
-      );
+      const paths = await listPaths(stock);
       opened?.pages.expect(paths);
       expected = paths.length;
       if (expected >= WORTH_THREADS) await lendApplication(stock, recording);
@@ -86,6 +82,8 @@ function record(stock: AstroPrerenderer, recording: Recording): AstroPrerenderer
       return renderNoted(stock, { ...opened, thread }, [request, options]);
     },
     teardown: async () => {
+      // Astro removes the application when this has ended.
+      await thread.takeBack();
       await stock.teardown?.();
       supplyReader(undefined);
       if (opened === undefined || rendererDir === undefined) return;
@@ -95,8 +93,17 @@ function record(stock: AstroPrerenderer, recording: Recording): AstroPrerenderer
   };
 }
 
+async function listPaths(stock: AstroPrerenderer) {
+  const paths = await whileListing(async () => stock.getStaticPaths());
+  refuseProps(
+    paths.map(({ route }) => route),
+    appOf(stock).routeCache,
+  );
+  return paths;
+}
+
 /** Opening the application in a thread costs about as much as rendering so many pages. */
-const WORTH_THREADS = 1000;
+const WORTH_THREADS = 500;
 
 async function lendApplication(
   stock: AstroPrerenderer,

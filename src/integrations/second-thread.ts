@@ -1,28 +1,23 @@
 import { Worker } from 'node:worker_threads';
-import type { NotedPage } from '../release/site/page-record.ts';
 import { askThread } from '../threads/ask-thread.ts';
+import { lentPages, type Ask, type LentPages } from './lent-pages.ts';
 import type { PartsMade } from './make-parts.ts';
-import type { ApplicationPlace, PageTask } from './open-pages.ts';
-import type { PartsTask } from './parts-worker.ts';
+import type { ApplicationPlace } from './open-pages.ts';
 
 /**
  * The thread beside that of Astro: it makes the parts of the release, then renders pages with the
  * application that Astro built, and fills pages of photos at last.
  */
-export interface SecondThread {
+export interface SecondThread extends Pick<LentPages, 'render' | 'takeBack'> {
   start(): void;
   /** What it makes first. */
   parts(): Promise<PartsMade>;
   /** Lets it render pages as soon as it has time. */
   lend(application: ApplicationPlace): void;
-  /** Undefined when it has no time, or only the thread of Astro can render the page or say what is wrong with it. */
-  render(page: PageTask): Promise<NotedPage | undefined>;
   /** Fills every second story's. */
   fillPhotoPages(): Promise<void>;
   end(): Promise<void>;
 }
-
-type Ask = <Answer>(task: PartsTask) => Promise<Answer>;
 
 export function secondThread(): SecondThread {
   let thread: Worker | undefined;
@@ -54,35 +49,13 @@ export function secondThread(): SecondThread {
       lent?.catch(() => undefined);
     },
     render: pages.render,
+    takeBack: pages.takeBack,
     fillPhotoPages: async () => {
       await lent;
       await ask({ make: 'photo pages', share: { first: 1, of: 2 } });
     },
     end: async () => {
       await thread?.terminate();
-    },
-  };
-}
-
-/** While one page is on its way there and back, the others keep the thread busy. */
-const PAGES_AT_A_TIME = 8;
-
-function lentPages(ask: Ask) {
-  let isOpen = false;
-  let rendering = 0;
-  return {
-    open: async (place: ApplicationPlace): Promise<void> => {
-      await ask({ make: 'application', place });
-      isOpen = true;
-    },
-    render: async (page: PageTask): Promise<NotedPage | undefined> => {
-      if (!isOpen || rendering === PAGES_AT_A_TIME) return undefined;
-      rendering += 1;
-      try {
-        return await ask<NotedPage | undefined>({ make: 'page', page });
-      } finally {
-        rendering -= 1;
-      }
     },
   };
 }
