@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { topicSlugs } from '../archive/index.ts';
 import { messageOf } from '../story/index.ts';
-import { createPhotoStore } from '../photos/photo-store.ts';
+import { createPhotoStore, type PhotoStore } from '../photos/photo-store.ts';
 import { addCards } from './add-cards.ts';
 import { checkAcross, placeFinding } from './check-across.ts';
 import { checkPlace } from './check-place.ts';
@@ -39,6 +39,8 @@ export interface CompileOptions extends TakeHearers {
   revision?: Promise<ContentRevision>;
   /** What was compiled last is taken as it is when it was of this tree. */
   knownTree?: string | undefined;
+  /** A store of the caller, who waits for files that follow. */
+  photos?: PhotoStore;
 }
 
 /**
@@ -49,14 +51,10 @@ export interface CompileOptions extends TakeHearers {
  */
 export async function compileContent(
   { contentDir, cacheDir }: ContentPlaces,
-  { revision, knownTree, ...hearers }: CompileOptions = {},
+  { revision, knownTree, photos: given, ...hearers }: CompileOptions = {},
 ): Promise<CompiledContent> {
-  const compiler: Compiler = {
-    contentDir,
-    cacheDir,
-    code: await digestCode(),
-    photos: createPhotoStore({ cacheDir: join(cacheDir, 'photos') }),
-  };
+  const photos = given ?? createPhotoStore({ cacheDir: join(cacheDir, 'photos') });
+  const compiler: Compiler = { contentDir, cacheDir, code: await digestCode(), photos };
   const [latest, named] = await Promise.all([latestOf(compiler), revision]);
   const asItWas = await takeWhole(latest, knownTree);
   if (asItWas !== undefined) return asItWas;

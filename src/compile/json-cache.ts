@@ -6,7 +6,8 @@ import { dirname } from 'node:path';
 /** Reads a JSON file of the cache; a missing or torn one is a miss. */
 export async function readJson<T>(file: string): Promise<T | undefined> {
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as T;
+    // Decoded in one piece: the encoding as an option of the reading would decode chunk by chunk.
+    return JSON.parse((await readFile(file)).toString()) as T;
   } catch (error) {
     if (error instanceof SyntaxError || isMissing(error)) return undefined;
     throw error;

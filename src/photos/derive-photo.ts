@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { asEnded, type Begun } from './begun.ts';
 import type { DerivedPhoto } from './derived-photo.ts';
 import { isMissing } from './file-set.ts';
 import type { KnownOriginals, OriginalKey } from './known-originals.ts';
@@ -9,9 +10,9 @@ import type { RunLimited, RunShared } from './limit-parallel.ts';
 import { cleanNote, type CleanNote, type PhotoNote } from './metadata/photo-note.ts';
 import { checkFileSize } from './original.ts';
 import { PhotoError } from './photo-error.ts';
-import { makePhotoSet, photoId, photoSet } from './photo-set.ts';
+import { describePhoto, photoId, photoSet, writePhotoSet } from './photo-set.ts';
 import type { PhotoSettings } from './photo-settings.ts';
-import { makePixelSet, pixelSet, type PixelSet } from './pixel-set.ts';
+import { beginPixelSet, pixelSet, type PixelSet } from './pixel-set.ts';
 
 /** A photo that somebody wants derived. */
 export interface PhotoRequest {
@@ -33,11 +34,15 @@ export interface Workshop {
   readonly photosOnce: RunShared<DerivedPhoto>;
 }
 
-/** Does only what is missing: nothing for an unchanged photo, no encoding for a changed note. */
+/**
+ * Does only what is missing: nothing for an unchanged photo, no encoding for a changed note.
+ *
+ * @returns when the photo was read and found good; its files may still be on their way
+ */
 export async function derivePhoto(
   workshop: Workshop,
   { file, note: rawNote, blob }: PhotoRequest,
-): Promise<DerivedPhoto> {
+): Promise<Begun<DerivedPhoto>> {
   const note = cleanNote(rawNote);
   const original: Original = { path: resolve(file), key: keyOf(resolve(file), blob) };
   const known = workshop.originals.find(original.key);
@@ -55,14 +60,16 @@ async function deriveFromKept(
   workshop: Workshop,
   contentId: string,
   note: CleanNote,
-): Promise<DerivedPhoto | undefined> {
+): Promise<Begun<DerivedPhoto> | undefined> {
   const { cacheDir, recipe } = workshop;
   const made = photoSet(cacheDir, photoId(contentId, recipe, note)).read();
-  if (made !== undefined) return made.photo;
+  if (made !== undefined) return asEnded(made.photo);
   const pixels = pixelSet(cacheDir, contentId, recipe).read('nothing');
   if (pixels === undefined) return undefined;
   try {
-    return await labelPixels(workshop, contentId, pixels, note);
+    const labelled = await labelPixels(workshop, contentId, asEnded(pixels), note);
+    await labelled.ended;
+    return labelled;
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;
@@ -73,7 +80,7 @@ async function deriveFromOriginal(
   workshop: Workshop,
   { path, key }: Original,
   note: CleanNote,
-): Promise<DerivedPhoto> {
+): Promise<Begun<DerivedPhoto>> {
   const { cacheDir, recipe, settings, onCore } = workshop;
   const bytes = await readFile(path);
   const contentId = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
@@ -81,7 +88,7 @@ async function deriveFromOriginal(
   const kept = await deriveFromKept(workshop, contentId, note);
   if (kept !== undefined) return kept;
   const pixels = await workshop.pixelsOnce(contentId, () =>
-    makePixelSet(pixelSet(cacheDir, contentId, recipe), { bytes, file: path }, settings, onCore),
+    beginPixelSet(pixelSet(cacheDir, contentId, recipe), { bytes, file: path }, settings, onCore),
   );
   return labelPixels(workshop, contentId, pixels, note);
 }
@@ -89,14 +96,14 @@ async function deriveFromOriginal(
 function labelPixels(
   { cacheDir, recipe, photosOnce }: Workshop,
   contentId: string,
-  pixels: PixelSet,
+  pixels: Begun<PixelSet>,
   note: CleanNote,
-): Promise<DerivedPhoto> {
+): Promise<Begun<DerivedPhoto>> {
   const id = photoId(contentId, recipe, note);
   const { folder } = pixelSet(cacheDir, contentId, recipe);
-  return photosOnce(id, () =>
-    makePhotoSet(photoSet(cacheDir, id), id, { ...pixels, folder }, note),
-  );
+  const known = describePhoto(id, pixels.known);
+  const write = (): Promise<void> => writePhotoSet(photoSet(cacheDir, id), known, folder, note);
+  return photosOnce(id, () => Promise.resolve({ known, ended: pixels.ended.then(write) }));
 }
 
 /** @throws {PhotoError} when there is no such file, or one that is not even read */

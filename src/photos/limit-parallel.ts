@@ -1,16 +1,19 @@
-export type RunLimited = <T>(task: () => Promise<T>) => Promise<T>;
+import type { Begun } from './begun.ts';
 
-/** Runs at most `most` tasks at a time, the others in the order in which they came. */
+export type RunLimited = <T>(task: () => Promise<T>, turn?: 'first' | 'last') => Promise<T>;
+
+/** Runs at most `most` tasks at a time, the others in the order in which they came, those whose turn is first before all. */
 export function limitParallel(most: number): RunLimited {
   let running = 0;
-  // A Set, because taking the first of an array copies the rest when tens of thousands wait.
-  const waiting = new Set<() => void>();
-  return async (task) => {
+  // Sets, because taking the first of an array copies the rest when tens of thousands wait.
+  const queues = { first: new Set<() => void>(), last: new Set<() => void>() };
+  return async (task, turn = 'last') => {
     if (running < most) running += 1;
-    else await new Promise<void>((resolve) => waiting.add(resolve));
+    else await new Promise<void>((resolve) => queues[turn].add(resolve));
     try {
       return await task();
     } finally {
+      const waiting = queues.first.size > 0 ? queues.first : queues.last;
       const [next] = waiting;
       if (next === undefined) running -= 1;
       else {
@@ -21,17 +24,19 @@ export function limitParallel(most: number): RunLimited {
   };
 }
 
-export type RunShared<T> = (key: string, task: () => Promise<T>) => Promise<T>;
+export type RunShared<T> = (key: string, begin: () => Promise<Begun<T>>) => Promise<Begun<T>>;
 
 /** Callers who ask for the same key while it is being worked on get the same result. */
 export function shareByKey<T>(): RunShared<T> {
-  const running = new Map<string, Promise<T>>();
-  return (key, task) => {
+  const running = new Map<string, Promise<Begun<T>>>();
+  return (key, begin) => {
     const already = running.get(key);
     if (already !== undefined) return already;
-    const started = task().finally(() => running.delete(key));
-    running.set(key, started);
-    return started;
+    const begun = begin();
+    running.set(key, begun);
+    const forget = (): boolean => running.delete(key);
+    begun.then(({ ended }) => ended).then(forget, forget);
+    return begun;
   };
 }
 

@@ -25,26 +25,25 @@ export function photoId(contentId: string, recipe: string, { caption, credit }: 
   return createHash('sha256').update(inputs).digest('hex').slice(0, 24);
 }
 
-/** Writes the note beside the coded pixels; nothing is encoded again. */
-export async function makePhotoSet(
+/** Writes the note beside the coded pixels; nothing is encoded again. @param folder of the pixels */
+export async function writePhotoSet(
   kept: FileSet<KeptPhoto>,
-  id: string,
-  pixels: PixelSet & { readonly folder: string },
+  photo: DerivedPhoto,
+  folder: string,
   note: CleanNote,
-): Promise<DerivedPhoto> {
+): Promise<void> {
   const files = new Map<string, Buffer>();
-  for (const size of pixels.avif) {
-    const coded = await readFile(join(pixels.folder, avifPixelsName(size)));
-    files.set(avifName(id, size.widthPx), labelAvif(coded, note));
+  for (const size of photo.avif) {
+    const coded = await readFile(join(folder, avifPixelsName(size)));
+    files.set(avifName(photo.id, size.widthPx), labelAvif(coded, note));
   }
-  const codedJpeg = await readFile(join(pixels.folder, JPEG_PIXELS_NAME));
-  files.set(jpegName(id), labelJpeg(codedJpeg, note));
-  const photo = describePhoto(id, pixels);
-  await kept.write({ photo, pixels: basename(pixels.folder) }, files);
-  return photo;
+  const codedJpeg = await readFile(join(folder, JPEG_PIXELS_NAME));
+  files.set(jpegName(photo.id), labelJpeg(codedJpeg, note));
+  await kept.write({ photo, pixels: basename(folder) }, files);
 }
 
-function describePhoto(
+/** What pages show of a photo. */
+export function describePhoto(
   id: string,
   { widthPx, heightPx, color, avif, jpeg }: PixelSet,
 ): DerivedPhoto {

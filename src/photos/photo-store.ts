@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { asEnded } from './begun.ts';
 import { makeEmblemIcon } from './card/emblem-icon.ts';
-import { makeShareCard, type CardRequest } from './card/share-card.ts';
+import { beginShareCard } from './card/share-card.ts';
 import { derivePhoto, type PhotoRequest, type Workshop } from './derive-photo.ts';
 import type { DerivedPhoto } from './derived-photo.ts';
 import { openKnownOriginals } from './known-originals.ts';
-import { limitParallel, shareByKey } from './limit-parallel.ts';
+import { limitParallel, shareByKey, type RunLimited } from './limit-parallel.ts';
 import { PhotoError } from './photo-error.ts';
 import { DEFAULT_PHOTO_SETTINGS, digestSettings, type PhotoSettings } from './photo-settings.ts';
 import { photoSet } from './photo-set.ts';
@@ -15,6 +16,7 @@ import {
   type PhotoMakers,
   type Published,
 } from './publish-photos.ts';
+import { workInHand, type WorkInHand } from './work-in-hand.ts';
 
 export interface PhotoStoreOptions {
   /** Kept from build to build. It may be deleted at any time between two; everything in it is made again. */
@@ -22,23 +24,29 @@ export interface PhotoStoreOptions {
   readonly settings?: PhotoSettings;
   /** How many cores to use. */
   readonly cores?: number;
+  /**
+   * Answers as soon as all is known that pages show of a photo: when it was decoded. Its files follow, and `written`
+   * tells when they are there.
+   */
+  readonly filesFollow?: boolean;
 }
 
-export interface PhotoStore {
-  /** Rejects with a {@link PhotoError} when the author must replace the photo. Any number may be asked for at once. */
-  derive(request: PhotoRequest): Promise<DerivedPhoto>;
+export interface PhotoStore extends PhotoMakers {
   /** In the order of the requests; a photo that its author must replace stops none of the others. */
   deriveAll(requests: readonly PhotoRequest[]): Promise<(DerivedPhoto | PhotoError)[]>;
-  /** A card to share a story by; drawn only when no equal one is kept. */
-  drawCard(request: CardRequest): Promise<DerivedPhoto>;
-  /** A small square one of a photo of the store. */
-  drawIcon(emblem: DerivedPhoto): Promise<DerivedPhoto>;
   /**
    * Places the files of photos where their addresses say, below `outDir`; what is there already stays. What the store
    * lost since, or finds damaged, is made again first.
    */
   publish(photos: Iterable<MadePhoto>, outDir: string): Promise<Published>;
+  /** Resolves when the files are kept of all that was asked for. @throws what went wrong with files that were to follow */
+  written(): Promise<void>;
 }
+
+/** So many photos may be decoded and wait to be encoded, 6 MB each, where files follow. */
+const FOLLOWING_PER_CORE = 4;
+/** One photo more than cores, so that reading and writing never leave a core idle. */
+const READ_BESIDE = 1;
 
 /** Derivatives of photos, kept by the content they come from. Several processes may use one cache directory at once. */
 export function createPhotoStore(options: PhotoStoreOptions): PhotoStore {
@@ -52,24 +60,43 @@ export function createPhotoStore(options: PhotoStoreOptions): PhotoStore {
     pixelsOnce: shareByKey(),
     photosOnce: shareByKey(),
   };
-  // One photo more than cores, so that reading and writing never leave a core idle; originals in memory stay few.
-  const inHand = limitParallel(cores + 1);
-  const derive: PhotoStore['derive'] = (request) => inHand(() => derivePhoto(workshop, request));
-  const drawCard: PhotoStore['drawCard'] = (request) =>
-    inHand(() => makeShareCard(cacheDir, request));
-  const drawIcon: PhotoStore['drawIcon'] = (emblem) =>
-    inHand(() => makeEmblemIcon(cacheDir, emblem));
+  const work =
+    options.filesFollow === true
+      ? workInHand(cores * FOLLOWING_PER_CORE, 'known')
+      : workInHand(cores + READ_BESIDE, 'ended');
+  const { ended: written } = work;
+  const makers = photoMakers(workshop, work, limitParallel(cores + READ_BESIDE));
   return {
-    derive,
+    ...makers,
     deriveAll: (requests) =>
-      Promise.all(requests.map((request) => derive(request).catch(keepPhotoError))),
-    drawCard,
-    drawIcon,
-    publish: (photos, outDir) => {
-      const makeSure = (made: MadePhoto): Promise<void> =>
-        remakeUnlessWhole(cacheDir, made, { derive, drawCard, drawIcon });
+      Promise.all(requests.map((request) => makers.derive(request).catch(keepPhotoError))),
+    publish: async (photos, outDir) => {
+      await written();
+      const makeSure = async (made: MadePhoto): Promise<void> => {
+        await remakeUnlessWhole(cacheDir, made, makers);
+        await written();
+      };
       return publishPhotos({ cacheDir, outDir, makeSure }, photos);
     },
+    written,
+  };
+}
+
+/** @param read lets few originals at a time into memory */
+function photoMakers(
+  workshop: Workshop,
+  { take, ended }: WorkInHand,
+  read: RunLimited,
+): PhotoMakers {
+  const { cacheDir } = workshop;
+  return {
+    derive: (request) => take(() => read(() => derivePhoto(workshop, request))),
+    drawCard: (request) => take(() => Promise.resolve(beginShareCard(cacheDir, request, ended()))),
+    drawIcon: (emblem) =>
+      take(async () => {
+        await ended();
+        return asEnded(await makeEmblemIcon(cacheDir, emblem));
+      }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Begun } from './begun.ts';
 import { averageColor, encodeAvif, encodeJpeg, type Raster } from './codec.ts';
 import { fileSet, type FileSet } from './file-set.ts';
 import type { RunLimited } from './limit-parallel.ts';
@@ -15,7 +16,7 @@ export interface PixelSet extends Size {
 
 export const JPEG_PIXELS_NAME = 'photo.jpg';
 
-export function avifPixelsName({ widthPx }: Size): string {
+export function avifPixelsName({ widthPx }: Pick<Size, 'widthPx'>): string {
   return `${widthPx.toString()}.avif`;
 }
 
@@ -24,23 +25,24 @@ export function pixelSet(cacheDir: string, contentId: string, recipe: string): F
   return fileSet(folder, 'pixels.json');
 }
 
-export async function makePixelSet(
+/**
+ * Decodes the original, by which all is known that pages show of it, and whether it can be read at all; then encodes
+ * its derivatives.
+ */
+export async function beginPixelSet(
   kept: FileSet<PixelSet>,
   original: { readonly bytes: Buffer; readonly file: string },
   settings: PhotoSettings,
   onCore: RunLimited,
-): Promise<PixelSet> {
+): Promise<Begun<PixelSet>> {
   const { bytes, file } = original;
   const size = await measureOriginal(bytes, file);
   const plan = planDerivatives(size, settings);
-  const raster = await onCore(() => decodeOriginal(bytes, file, plan.base));
-  const [color, files] = await Promise.all([
-    onCore(() => averageColor(raster)),
-    encodeAll(raster, plan, settings, onCore),
-  ]);
-  const set: PixelSet = { ...size, color, avif: plan.avif, jpeg: plan.jpeg };
-  await kept.write(set, files);
-  return set;
+  const raster = await onCore(() => decodeOriginal(bytes, file, plan.base), 'first');
+  const color = await onCore(() => averageColor(raster), 'first');
+  const known: PixelSet = { ...size, color, avif: plan.avif, jpeg: plan.jpeg };
+  const encoding = encodeAll(raster, plan, settings, onCore);
+  return { known, ended: encoding.then((files) => kept.write(known, files)) };
 }
 
 /** The widest first: it takes longest, and the short ones then fill the gaps. */

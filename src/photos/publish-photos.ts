@@ -9,8 +9,11 @@ import { forEachAtMost } from './limit-parallel.ts';
 
 /** What can make the images of the store. */
 export interface PhotoMakers {
+  /** Rejects with a {@link PhotoError} when the author must replace the photo. Any number may be asked for at once. */
   derive(request: PhotoRequest): Promise<DerivedPhoto>;
+  /** A card to share a story by; drawn only when no equal one is kept. */
   drawCard(request: CardRequest): Promise<DerivedPhoto>;
+  /** A small square one of a photo of the store. */
   drawIcon(emblem: DerivedPhoto): Promise<DerivedPhoto>;
 }
 

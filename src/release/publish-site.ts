@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { createPhotoStore } from '../photos/photo-store.ts';
 import { readEnvironment } from './environment.ts';
 import { publishChanges } from './site/publish-changes.ts';
 import type { Publication } from './site/publication.ts';
@@ -10,4 +12,11 @@ import type { Publication } from './site/publication.ts';
 const publication = JSON.parse(process.argv[2] ?? '') as Publication;
 const write = (line: object): boolean => process.stdout.write(`${JSON.stringify(line)}\n`);
 
-write(await publishChanges({ ...publication, environment: readEnvironment(), report: write }));
+const environment = readEnvironment();
+// Pages are planned and rendered while the photos are encoded.
+const photos = createPhotoStore({
+  cacheDir: join(environment.cacheDir, 'photos'),
+  filesFollow: true,
+});
+
+write(await publishChanges({ ...publication, environment, photos, report: write }));

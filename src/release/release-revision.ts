@@ -44,7 +44,7 @@ export async function releaseRevision(
   const startedAt = performance.now();
   const folders = releaseFolders(settings.root);
   return withLock(folders.lock, async () => {
-    const recipe = await fingerprintRecipe(settings.project, settings.siteUrl);
+    const recipe = fingerprintRecipe(settings.project, settings.siteUrl);
     const before = await currentRelease(folders);
     const job: BuildJob = { settings, folders, builtAt: buildMoment().toISOString(), recipe };
     const known = await alreadyDone(job, { revision, before, report });

@@ -3,13 +3,12 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
-import { writePhoto } from '../support/archive/photo-pool.ts';
+import { writePhonePhoto } from '../support/archive/phone-photo.ts';
 import type { Cost, Task } from './photos/derive-program.ts';
 import { writeResults } from './results.ts';
 import { formatSpread, spreadOf } from './spread.ts';
 
 const PROGRAM = join(import.meta.dirname, 'photos', 'derive-program.ts');
-const PHOTO = { widthPx: 4000, heightPx: 3000 };
 const run = promisify(execFile);
 
 /** The store against what one would write without it, and its memory as the archive grows. */
@@ -110,7 +109,7 @@ async function followMemory(folder: string, archives: readonly number[]): Promis
 async function makeOriginals(folder: string, count: number): Promise<string[]> {
   await mkdir(folder, { recursive: true });
   const files = Array.from({ length: count }, (_, index) => join(folder, `${String(index)}.jpg`));
-  for (const [seed, file] of files.entries()) await writePhoto(file, { ...PHOTO, seed });
+  for (const [seed, file] of files.entries()) await writePhonePhoto(file, seed);
   return files;
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lineOf } from '../../src/release/progress.ts';
 import { releaseRevision } from '../../src/release/release-revision.ts';
-import { writePhoto } from '../support/archive/photo-pool.ts';
+import { writePhonePhoto } from '../support/archive/phone-photo.ts';
 import { createRandom } from '../support/archive/random.ts';
 import {
   makeArchiveRepository,
@@ -23,7 +23,6 @@ import { measurePushToLive } from './publish/push-to-live.ts';
 import { countTouchedPages } from './stable-pages.ts';
 import { writeResults, type Section } from './results.ts';
 
-const PHOTO = { widthPx: 4000, heightPx: 3000 };
 const PHOTOS = 6;
 const DAY_MS = 86_400_000;
 const SIZES = [100, 1000, 10_000];
@@ -144,7 +143,7 @@ async function addStory({ contentDir }: ArchiveRepository, folder: string, run: 
   const photos = [];
   for (let index = 1; index <= PHOTOS; index++) {
     const original = join(folder, `phone-${String(run)}-${String(index)}.jpg`);
-    await writePhoto(original, { ...PHOTO, seed: run * 100 + index });
+    await writePhonePhoto(original, run * 100 + index);
     const alt = 'Đại biểu trong hội trường';
     const photo = { src: `anh-${String(index)}.jpg`, alt, caption: `Ảnh mới ${String(run)}` };
     photos.push({ photo, original });

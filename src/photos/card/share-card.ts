@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { asEnded, type Begun } from '../begun.ts';
 import { encodeCard } from '../codec.ts';
 import { jpegName, mediaFolder, type DerivedPhoto } from '../derived-photo.ts';
 import { photoSet } from '../photo-set.ts';
@@ -28,17 +29,27 @@ export function cardId({ text, accent, icon, photo }: CardRequest): string {
   return createHash('sha256').update(JSON.stringify(inputs)).digest('hex').slice(0, 24);
 }
 
-/** The card as a photo of the store with one size only; it is drawn when it is not kept. */
-export async function makeShareCard(cacheDir: string, request: CardRequest): Promise<DerivedPhoto> {
+/**
+ * The card as a photo of the store with one size only; it is drawn when it is not kept.
+ *
+ * @param ready settles when the files are there of the photos that it shows
+ */
+export function beginShareCard(
+  cacheDir: string,
+  request: CardRequest,
+  ready: Promise<unknown>,
+): Begun<DerivedPhoto> {
   const id = cardId(request);
   const kept = photoSet(cacheDir, id);
-  const known = kept.read();
-  if (known !== undefined) return known.photo;
-  const bytes = await drawBytes(cacheDir, request);
+  const made = kept.read();
+  if (made !== undefined) return asEnded(made.photo);
   const url = `/${mediaFolder(id)}/${jpegName(id)}`;
-  const card: DerivedPhoto = { id, ...CARD, color: PAPER, avif: [], jpeg: { ...CARD, url } };
-  await kept.write({ photo: card }, new Map([[jpegName(id), bytes]]));
-  return card;
+  const known: DerivedPhoto = { id, ...CARD, color: PAPER, avif: [], jpeg: { ...CARD, url } };
+  const draw = async (): Promise<void> => {
+    const bytes = await drawBytes(cacheDir, request);
+    await kept.write({ photo: known }, new Map([[jpegName(id), bytes]]));
+  };
+  return { known, ended: ready.then(draw) };
 }
 
 async function drawBytes(

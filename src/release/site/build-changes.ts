@@ -49,7 +49,7 @@ export async function buildChanges(
 
 /** Brings what a tree holds beside the pages that are rendered to what the archive has. */
 async function buildParts(
-  { environment, folders }: Work,
+  { environment, folders, photos }: Work,
   archive: Archive,
   { tree, pages, frame }: { tree: Tree; pages: PageState; frame: string },
 ): Promise<{ parts: SiteParts; photoPages: PhotoPageChanges }> {
@@ -57,11 +57,11 @@ async function buildParts(
   const { siteUrl } = environment;
   const wanted = { ...pages, ...parts };
   const photoPages = await updatePhotoPages(tree, wanted, { archive, siteUrl, frame });
-  const places = { contentDir: folders.content, cacheDir: folders.cache };
-  await updateParts(tree, parts, archive, places);
   if (parts.search !== tree.shows.search) {
     await indexSearch(archive, { cacheDir: folders.cache, outDir: folders.out });
   }
+  // At last: photos may still be on their way.
+  await updateParts(tree, parts, archive, { contentDir: folders.content, photos });
   return { parts, photoPages };
 }
 

@@ -39,6 +39,7 @@ export async function checkRevision(
   const publishable = holdBack(work, revision, (sound) =>
     compileContent(environment, {
       revision: standingRevision(work, sound),
+      photos: work.photos,
       onStory: (done, of) => {
         compiledStories = of;
         progress(done, of);

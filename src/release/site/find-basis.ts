@@ -1,5 +1,5 @@
 import { releasedAt, siteStateFile } from '../release-store.ts';
-import { openRenderer, type Renderer } from './open-renderer.ts';
+import type { Renderer } from './open-renderer.ts';
 import { Doubt, type Work } from './publication.ts';
 import { readRendererFacts } from './renderer-folder.ts';
 import { readSiteState, type SiteState } from './site-state.ts';
@@ -30,6 +30,8 @@ export async function findBasis({ environment, folders, before }: Work): Promise
   if (state.recipe !== recipe || facts.recipe !== recipe) {
     throw new Doubt('dữ liệu về bản trước không khớp với chương trình');
   }
+  // Half of the modules of this program are Astro's: they are loaded while other cores have photos to work on.
+  const { openRenderer } = await import('./open-renderer.ts');
   return {
     folder: before.folder,
     pages: before.manifest.pages,

@@ -1,3 +1,4 @@
+import type { PhotoStore } from '../../photos/photo-store.ts';
 import type { BuildEnvironment } from '../environment.ts';
 import type { ReleaseCounts, Report } from '../progress.ts';
 import type { ReleaseFolders } from '../release-folders.ts';
@@ -51,6 +52,8 @@ export type PublicationOutcome =
 export interface Work extends Publication {
   environment: BuildEnvironment;
   report: Report;
+  /** Where the photos are made that the revision brings. */
+  photos: PhotoStore;
 }
 
 /** Thrown where the changes alone cannot be trusted to lead to the right site. */

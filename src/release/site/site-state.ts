@@ -121,7 +121,8 @@ export async function writeSiteState(file: string, state: SiteState): Promise<vo
 
 /** Undefined when there is none, a damaged one, or none that this code can read. */
 export async function readSiteState(file: string): Promise<SiteState | undefined> {
-  const written = await readFile(file, 'utf8').catch(() => '');
+  const bytes = await readFile(file).catch(() => Buffer.alloc(0));
+  const written = bytes.toString();
   const end = written.indexOf('\n');
   const text = written.slice(end + 1);
   // A digest stands before what it was made from: a file that was damaged or edited is not believed.

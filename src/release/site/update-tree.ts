@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Archive } from '../../archive/index.ts';
 import { publishFiles } from '../../compile/story-files.ts';
 import { madePhotos } from '../../compile/story-photos.ts';
-import { createPhotoStore } from '../../photos/photo-store.ts';
+import type { PhotoStore } from '../../photos/photo-store.ts';
 import type { MadePhoto } from '../../photos/publish-photos.ts';
 import { REDIRECTS_FILE } from '../redirects.ts';
 import type { SeenTree } from './look-in-thread.ts';
@@ -49,10 +49,10 @@ export async function updateParts(
   { root, shows, seen }: Tree,
   wanted: SiteParts,
   archive: Archive,
-  { contentDir, cacheDir }: { contentDir: string; cacheDir: string },
+  { contentDir, photos }: { contentDir: string; photos: PhotoStore },
 ): Promise<void> {
   const missing = photosOf(seen.missing, archive, contentDir);
-  await createPhotoStore({ cacheDir: join(cacheDir, 'photos') }).publish(missing, root);
+  await photos.publish(missing, root);
   for (const path of seen.surplus) await removeFile(root, path);
   const withNewFiles = archive.stories.map(({ id, files }) => ({
     id,

@@ -1,7 +1,7 @@
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { createRandom } from '../../support/archive/random.ts';
-import { writePhoto } from '../../support/archive/photo-pool.ts';
+import { writePhonePhoto } from '../../support/archive/phone-photo.ts';
 import { storySource } from '../../support/archive/story-source.ts';
 import { writeStory } from '../../support/make-archive.ts';
 import { readStories } from '../../../src/release/content-stories.ts';
@@ -50,7 +50,7 @@ async function makePhotos(folder: string, run: number) {
   const photos = [];
   for (let index = 1; index <= PHOTOS; index += 1) {
     const original = join(folder, `phone-${String(run)}-${String(index)}.jpg`);
-    await writePhoto(original, { widthPx: 4000, heightPx: 3000, seed: run * 100 + index });
+    await writePhonePhoto(original, run * 100 + index);
     const src = `anh-${String(index)}.jpg`;
     photos.push({ photo: { src, alt: 'Đại biểu trong hội trường', caption: 'Ảnh mới' }, original });
   }

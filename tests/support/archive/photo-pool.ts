@@ -19,7 +19,7 @@ export async function makePhotoPool(
   return files;
 }
 
-/** A picture like a phone's: smooth areas, edges and noise, so that encoding it costs what a photo costs. */
+/** A picture of soft noise, another one for every seed. */
 export async function writePhoto(
   file: string,
   { widthPx, heightPx, seed }: { widthPx: number; heightPx: number; seed: number },

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createPhotoStore } from '../../../src/photos/photo-store.ts';
 import { GIT_CONFIG, gitIn } from '../../../src/release/git.ts';
 import { historyFile } from '../../../src/release/history/read-history.ts';
 import { releaseFolders, type ReleaseFolders } from '../../../src/release/release-folders.ts';
@@ -66,6 +67,7 @@ export async function createIncrementalSite(
     revision: await commit(),
     before: await currentRelease(where),
     report: () => undefined,
+    photos: createPhotoStore({ cacheDir: join(cacheDir, 'photos'), filesFollow: true }),
   });
   const build = async (work: Work): Promise<number> => {
     const { archive } = await checkRevision(work);

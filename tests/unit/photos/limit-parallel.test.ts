@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { asEnded, type Begun } from '../../../src/photos/begun.ts';
 import { forEachAtMost, limitParallel, shareByKey } from '../../../src/photos/limit-parallel.ts';
 
 test('runs no more tasks at a time than allowed, in the order in which they came', async () => {
@@ -20,6 +21,22 @@ test('runs no more tasks at a time than allowed, in the order in which they came
   expect({ most, started, results }).toEqual({ most: 2, started: numbers, results: numbers });
 });
 
+test('a task whose turn is first comes before those that wait', async () => {
+  const limited = limitParallel(1);
+  const started: string[] = [];
+  const task = async (name: string): Promise<void> => {
+    started.push(name);
+    await pause(1);
+  };
+  await Promise.all([
+    limited(() => task('a')),
+    limited(() => task('b')),
+    limited(() => task('c'), 'first'),
+    limited(() => task('d'), 'first'),
+  ]);
+  expect(started).toEqual(['a', 'c', 'd', 'b']);
+});
+
 test('a task that fails makes room for the next', async () => {
   const limited = limitParallel(1);
   const failed = limited(() => Promise.reject(new Error('hỏng')));
@@ -31,20 +48,25 @@ test('a task that fails makes room for the next', async () => {
 test('shares a task with all who ask while it runs', async () => {
   const shared = shareByKey<number>();
   let runs = 0;
-  const task = async (): Promise<number> => {
+  const begin = async (): Promise<Begun<number>> => {
     await pause(1);
-    return (runs += 1);
+    return { known: (runs += 1), ended: pause(20).then(() => undefined) };
   };
-  expect(await Promise.all([shared('a', task), shared('a', task), shared('b', task)])).toEqual([
-    1, 1, 2,
-  ]);
-  expect(await shared('a', task)).toBe(3);
+  const first = await shared('a', begin);
+  const others = await Promise.all([shared('a', begin), shared('b', begin)]);
+  expect([first, ...others].map(({ known }) => known)).toEqual([1, 1, 2]);
+  await first.ended;
+  await pause(0);
+  expect((await shared('a', begin)).known).toBe(3);
 });
 
 test('a shared task that failed is tried again by the next who asks', async () => {
   const shared = shareByKey<string>();
   await expect(shared('a', () => Promise.reject(new Error('hỏng')))).rejects.toThrow('hỏng');
-  expect(await shared('a', () => Promise.resolve('được'))).toBe('được');
+  const failsLater = { known: 'nửa', ended: Promise.reject(new Error('đầy đĩa')) };
+  const begun = await shared('a', () => Promise.resolve(failsLater));
+  await expect(begun.ended).rejects.toThrow('đầy đĩa');
+  expect((await shared('a', () => Promise.resolve(asEnded('được')))).known).toBe('được');
 });
 
 test('items are taken one by one, never more at a time than allowed', async () => {

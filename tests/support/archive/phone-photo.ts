@@ -1,0 +1,26 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { createRandom } from './random.ts';
+
+const DEMO = join(import.meta.dirname, '..', '..', '..', 'content', 'news');
+const SIZE = { width: 4000, height: 3000 };
+const TILE = { width: 500, height: 375 };
+/** As of a phone indoors: the files take 3 to 4 MB. */
+const GRAIN = { type: 'gaussian', mean: 128, sigma: 14 } as const;
+
+/** One of the demo photos as a phone of 12 MP would have taken it, another one for every seed. */
+export async function writePhonePhoto(file: string, seed: number): Promise<void> {
+  const random = createRandom(seed);
+  const photos = (await readdir(DEMO, { recursive: true })).filter((name) => name.endsWith('.jpg'));
+  const taken = sharp(join(DEMO, photos.sort()[seed % photos.length] ?? ''))
+    .flop(random.between(0, 1) === 1)
+    .modulate({ brightness: 0.9 + random.between(0, 20) / 100 })
+    .resize({ ...SIZE, kernel: 'cubic' });
+  const grain = sharp({ create: { ...TILE, channels: 3, background: '#808080', noise: GRAIN } });
+  const input = await grain.png({ compressionLevel: 0 }).toBuffer();
+  await taken
+    .composite([{ input, tile: true, blend: 'soft-light' }])
+    .jpeg({ quality: 95 })
+    .toFile(file);
+}
