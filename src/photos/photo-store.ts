@@ -6,7 +6,7 @@ import { beginShareCard } from './card/share-card.ts';
 import { derivePhoto, type PhotoRequest, type Workshop } from './derive-photo.ts';
 import type { DerivedPhoto } from './derived-photo.ts';
 import { openKnownOriginals } from './known-originals.ts';
-import { limitParallel, shareByKey, type RunLimited } from './limit-parallel.ts';
+import { limitParallel, shareByKey } from './limit-parallel.ts';
 import { PhotoError } from './photo-error.ts';
 import { DEFAULT_PHOTO_SETTINGS, digestSettings, type PhotoSettings } from './photo-settings.ts';
 import { photoSet } from './photo-set.ts';
@@ -43,10 +43,10 @@ export interface PhotoStore extends PhotoMakers {
   written(): Promise<void>;
 }
 
-/** So many photos may be decoded and wait to be encoded, 6 MB each, where files follow. */
-const FOLLOWING_PER_CORE = 4;
-/** One photo more than cores, so that reading and writing never leave a core idle. */
-const READ_BESIDE = 1;
+/** One photo more than cores, so that reading and writing never leave a core idle; originals in memory stay few. */
+const IN_HAND_BESIDE = 1;
+/** Where files follow, enough for a story: all its photos are decoded before the first is encoded. */
+const IN_HAND_PER_CORE = 4;
 
 /** Derivatives of photos, kept by the content they come from. Several processes may use one cache directory at once. */
 export function createPhotoStore(options: PhotoStoreOptions): PhotoStore {
@@ -62,10 +62,10 @@ export function createPhotoStore(options: PhotoStoreOptions): PhotoStore {
   };
   const work =
     options.filesFollow === true
-      ? workInHand(cores * FOLLOWING_PER_CORE, 'known')
-      : workInHand(cores + READ_BESIDE, 'ended');
+      ? workInHand(cores * IN_HAND_PER_CORE, 'known')
+      : workInHand(cores + IN_HAND_BESIDE, 'ended');
   const { ended: written } = work;
-  const makers = photoMakers(workshop, work, limitParallel(cores + READ_BESIDE));
+  const makers = photoMakers(workshop, work);
   return {
     ...makers,
     deriveAll: (requests) =>
@@ -82,15 +82,10 @@ export function createPhotoStore(options: PhotoStoreOptions): PhotoStore {
   };
 }
 
-/** @param read lets few originals at a time into memory */
-function photoMakers(
-  workshop: Workshop,
-  { take, ended }: WorkInHand,
-  read: RunLimited,
-): PhotoMakers {
+function photoMakers(workshop: Workshop, { take, ended }: WorkInHand): PhotoMakers {
   const { cacheDir } = workshop;
   return {
-    derive: (request) => take(() => read(() => derivePhoto(workshop, request))),
+    derive: (request) => take(() => derivePhoto(workshop, request)),
     drawCard: (request) => take(() => Promise.resolve(beginShareCard(cacheDir, request, ended()))),
     drawIcon: (emblem) =>
       take(async () => {
