@@ -80,7 +80,7 @@ async function buildPages(
   supplyReader(open.reader);
   try {
     const listed = await renderer.listPages();
-    const plan = planPages(state, listed.pages, open);
+    const plan = await planPages(state, listed.pages, open);
     const progress = followWork(report, 'build');
     const pages = await renderPages(
       { renderer, open, outDir: folders.out },

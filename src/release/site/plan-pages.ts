@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Inquiry, OpenArchive } from '../../archive/index.ts';
 import { createAnswerDigest } from './answer-digest.ts';
 import type { PagePlace } from './open-renderer.ts';
@@ -14,15 +15,22 @@ export interface PagePlan {
   changed: ReadonlySet<Inquiry>;
 }
 
-export function planPages(
+/** How long the thread is kept busy: other cores get their next photo from it. */
+const BREATH_MS = 20;
+
+export async function planPages(
   before: PageState,
   places: readonly PagePlace[],
   { answerTo }: OpenArchive,
-): PagePlan {
+): Promise<PagePlan> {
   const digest = createAnswerDigest();
   const changed = new Set<Inquiry>();
+  let breathed = performance.now();
   for (const [inquiry, known] of before.answers) {
     if (digest(answerTo(inquiry)) !== known) changed.add(inquiry);
+    if (performance.now() - breathed < BREATH_MS) continue;
+    await breathe();
+    breathed = performance.now();
   }
   const render: PagePlace[] = [];
   const keep = new Map<string, RenderedPage>();
