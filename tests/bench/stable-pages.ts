@@ -57,7 +57,8 @@ async function countIn(folder: string, stories: number): Promise<[string, string
     const changed: ArchiveSource = { ...make(content), now: NOW };
     const open = openReader(createArchive(changed), noteInquiry);
     supplyReader(open.reader);
-    const { render, keep, remove } = planPages(state, (await app.listPages()).pages, open);
+    const { pages } = await app.listPages();
+    const { render, keep, remove } = await planPages(state, pages, open);
     const gone = remove.length === 0 ? '' : `, ${String(remove.length)} gone`;
     rows.push([change, `${String(render.length)} of ${String(render.length + keep.size)}${gone}`]);
   }

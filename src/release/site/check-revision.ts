@@ -1,10 +1,8 @@
 import { createArchive, type Archive } from '../../archive/index.ts';
 import { compileContent } from '../../compile/compile-content.ts';
 import { inRepository } from '../content-failure.ts';
-import { exportContent } from '../export-content.ts';
 import { readHistory } from '../history/read-history.ts';
 import { holdBack } from '../hold-back.ts';
-import { listRevision, type ListedRevision } from '../list-revision.ts';
 import { nextDue } from '../next-due.ts';
 import { followWork } from '../progress.ts';
 import type { ReleaseFinding } from '../status.ts';
@@ -38,7 +36,7 @@ export async function checkRevision(
   let compiledStories = 0;
   const publishable = holdBack(work, revision, (sound) =>
     compileContent(environment, {
-      revision: standingRevision(work, sound),
+      revision: work.stand(sound),
       photos: work.photos,
       onStory: (done, of) => {
         compiledStories = of;
@@ -54,13 +52,4 @@ export async function checkRevision(
   const archive = createArchive({ ...made, former, now });
   const due = nextDue(made.stories, now);
   return { archive, tree, held: inRepository(held), compiledStories, nextDue: due };
-}
-
-/** Lists a tree while git puts it into `folders.content`. */
-async function standingRevision(work: Work, tree: string): Promise<ListedRevision> {
-  const [listed] = await Promise.all([
-    listRevision(work, tree),
-    exportContent(work.folders, work, tree),
-  ]);
-  return listed;
 }

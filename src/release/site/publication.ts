@@ -4,6 +4,7 @@ import type { ReleaseCounts, Report } from '../progress.ts';
 import type { ReleaseFolders } from '../release-folders.ts';
 import type { Release } from '../release-store.ts';
 import type { ReleaseFinding } from '../status.ts';
+import type { StandTree } from './stand-revision.ts';
 
 /** One revision on its way to the readers. */
 export interface Publication {
@@ -54,6 +55,7 @@ export interface Work extends Publication {
   report: Report;
   /** Where the photos are made that the revision brings. */
   photos: PhotoStore;
+  stand: StandTree;
 }
 
 /** Thrown where the changes alone cannot be trusted to lead to the right site. */

@@ -12,6 +12,7 @@ import { openRenderer } from '../../../src/release/site/open-renderer.ts';
 import { keepSpare } from '../../../src/release/site/keep-spare.ts';
 import type { PublicationOutcome, Work } from '../../../src/release/site/publication.ts';
 import { publishChanges } from '../../../src/release/site/publish-changes.ts';
+import { standRevision } from '../../../src/release/site/stand-revision.ts';
 import { assetsOf } from '../../../src/release/site/release-assets.ts';
 import { writeSiteState } from '../../../src/release/site/site-state.ts';
 import { swapIn } from '../../../src/release/swap.ts';
@@ -47,28 +48,34 @@ export async function createIncrementalSite(
   process.env['CACHE_DIR'] = cacheDir;
   let template = templates.usual;
 
-  const workOn = async (now: Date, where: ReleaseFolders): Promise<Work> => ({
-    environment: {
-      contentDir: where.content,
-      outDir: where.out,
-      cacheDir,
-      siteUrl: SITE_URL,
-      now,
-      rendererDir: template.renderer,
-      recipe: template.recipe,
-      contentTree: undefined,
-      formerFile: historyFile(cacheDir),
-      isTrial: false,
-      asksCollections: false,
-    },
-    folders: { ...where, renderer: template.renderer },
-    repository,
-    gitConfig,
-    revision: await commit(),
-    before: await currentRelease(where),
-    report: () => undefined,
-    photos: createPhotoStore({ cacheDir: join(cacheDir, 'photos'), filesFollow: true }),
-  });
+  const workOn = async (now: Date, where: ReleaseFolders): Promise<Work> => {
+    const publication = {
+      folders: { ...where, renderer: template.renderer },
+      repository,
+      gitConfig,
+      revision: await commit(),
+      before: await currentRelease(where),
+    };
+    return {
+      ...publication,
+      environment: {
+        contentDir: where.content,
+        outDir: where.out,
+        cacheDir,
+        siteUrl: SITE_URL,
+        now,
+        rendererDir: template.renderer,
+        recipe: template.recipe,
+        contentTree: undefined,
+        formerFile: historyFile(cacheDir),
+        isTrial: false,
+        asksCollections: false,
+      },
+      report: () => undefined,
+      photos: createPhotoStore({ cacheDir: join(cacheDir, 'photos'), filesFollow: true }),
+      stand: standRevision(publication),
+    };
+  };
   const build = async (work: Work): Promise<number> => {
     const { archive } = await checkRevision(work);
     const basis = await nothingBut(assets, template);
