@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { ContentError } from '../compile/content-error.ts';
 import { buildSite, checkContent, type BuildJob } from './build.ts';
 import { changedStory } from './changed-story.ts';
-import { newestOf, readStories } from './content-stories.ts';
+import { newestOf, readKnownStories } from './content-stories.ts';
 import { contentFailure, inRepository } from './content-failure.ts';
 import { exportContent } from './export-content.ts';
 import { readHistory } from './history/read-history.ts';
@@ -46,10 +46,11 @@ export async function buildWhole(
   checked: CheckedContent | undefined,
 ): Promise<MadeRelease> {
   const { settings, folders, builtAt } = job;
-  const held = checked?.held ?? (await inStep(report, 'check', () => checkWhole(job, revision)));
+  const { tree, held } =
+    checked ?? (await inStep(report, 'check', () => checkWhole(job, revision)));
   await readHistory(settings, revision, { cacheDir: folders.cache, recipe: job.recipe });
-  await inStep(report, 'build', () => buildSite(job, report, checked?.tree));
-  const stories = await readStories(folders.content);
+  await inStep(report, 'build', () => buildSite(job, report, tree));
+  const stories = await readKnownStories(folders, tree);
   const now = new Date(builtAt);
   const pages = await inStep(report, 'verify', () =>
     verifyRelease(folders.out, {
@@ -64,15 +65,14 @@ export async function buildWhole(
   return { pages, url: shown?.path ?? '/', held, nextDue: nextDue(stories, now) };
 }
 
-/** @returns why stories of the revision are held back */
-async function checkWhole(job: BuildJob, revision: string): Promise<readonly ReleaseFinding[]> {
+async function checkWhole(job: BuildJob, revision: string): Promise<CheckedContent> {
   const { settings, folders } = job;
   try {
-    const { held } = await holdBack({ ...settings, folders }, revision, async (tree) => {
-      await exportContent(folders, settings, tree);
-      await checkContent(job);
+    const { tree, held } = await holdBack({ ...settings, folders }, revision, async (sound) => {
+      await exportContent(folders, settings, sound);
+      await checkContent(job, sound);
     });
-    return inRepository(held);
+    return { tree, held: inRepository(held) };
   } catch (error) {
     throw error instanceof ContentError ? contentFailure(error.findings) : error;
   }

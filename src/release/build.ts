@@ -22,9 +22,13 @@ export interface BuildJob {
 const LINES_KEPT = 20;
 const BUILDER_LOCK = pathToFileURL(join(import.meta.dirname, 'builder-lock.ts')).href;
 
-/** @throws {ContentError} with the findings of the content check */
-export async function checkContent(job: BuildJob): Promise<void> {
-  const result = await runStep(job, job.settings.commands.check);
+/**
+ * @param contentTree what git calls the state of the content
+ * @throws {ContentError} with the findings of the content check
+ */
+export async function checkContent(job: BuildJob, contentTree: string): Promise<void> {
+  const extra = { CONTENT_TREE: contentTree };
+  const result = await runStep(job, job.settings.commands.check, { extra });
   if (result.code === 0) return;
   const findings = readFindings(result.stdout, job.folders.content);
   if (findings === undefined) throw systemFailure('Không kiểm tra được nội dung', result);
@@ -32,14 +36,10 @@ export async function checkContent(job: BuildJob): Promise<void> {
 }
 
 /**
- * @param contentTree what git calls the state of the content, when that was compiled already
+ * @param contentTree what git calls the state of the content, which is not compiled again when it was last
  * @throws {ReleaseFailure} with the last lines that the build printed
  */
-export async function buildSite(
-  job: BuildJob,
-  report: Report,
-  contentTree?: string,
-): Promise<void> {
+export async function buildSite(job: BuildJob, report: Report, contentTree: string): Promise<void> {
   const { out, releases, renderer, outState } = job.folders;
   await rm(out, { recursive: true, force: true });
   await rm(outState, { force: true });
@@ -48,7 +48,7 @@ export async function buildSite(
   const extra = {
     RENDERER_DIR: renderer,
     FORMER_FILE: historyFile(job.folders.cache),
-    ...(contentTree === undefined ? {} : { CONTENT_TREE: contentTree }),
+    CONTENT_TREE: contentTree,
   };
   const onText = readJsonLines((told) => {
     if ('event' in told) report(told as ReleaseEvent);

@@ -1,10 +1,13 @@
 import { storyPath } from '../archive/index.ts';
+import { digestCode } from '../compile/code-digest.ts';
+import { openLatest } from '../compile/compiled-content.ts';
 import { listContentDir } from '../compile/list-content.ts';
 import { readEntries } from '../compile/read-content.ts';
 import { news, readEntry, type StoryData } from '../model/index.ts';
 // Not by way of the index: a release needs no parser of bodies, which takes a third of a second to load.
 import { readYaml } from '../story/front-matter/read-yaml.ts';
 import { splitSource } from '../story/front-matter/split-source.ts';
+import type { ReleaseFolders } from './release-folders.ts';
 
 export interface ReadStory {
   /** `<yyyy>/<folder>` */
@@ -21,10 +24,26 @@ export async function readStories(contentFolder: string): Promise<ReadStory[]> {
   const stories = listed.filter(({ collection }) => collection === 'news');
   return (await readEntries(contentFolder, stories)).flatMap(({ id, source }) => {
     const { data } = readEntry(news, readYaml(splitSource(source).yaml).value);
-    return data === undefined
-      ? []
-      : [{ id, title: data.title, path: storyPath(id, data.slug), data }];
+    return data === undefined ? [] : [toReadStory(id, data)];
   });
+}
+
+/**
+ * As `readStories`, in a second for ten thousand stories instead of half a minute: from what was
+ * compiled last, when that was this tree, by this code; else from `content`, where the tree stands.
+ */
+export async function readKnownStories(
+  { cache, content }: Pick<ReleaseFolders, 'cache' | 'content'>,
+  tree: string,
+): Promise<ReadStory[]> {
+  const [latest, code] = await Promise.all([openLatest(cache), digestCode()]);
+  const isSame = latest?.tree === tree && latest.code === code;
+  const compiled = isSame ? await latest.readStories() : undefined;
+  return compiled?.map(({ id, data }) => toReadStory(id, data)) ?? readStories(content);
+}
+
+function toReadStory(id: string, data: StoryData): ReadStory {
+  return { id, title: data.title, path: storyPath(id, data.slug), data };
 }
 
 /** The story that heads the list at the given moment. */

@@ -15,7 +15,7 @@ export interface BuildEnvironment {
   asksCollections: boolean;
   /** Fingerprint of what makes the site beside the content, for that knowledge. */
   recipe: string;
-  /** What git calls the state of the content, when that was compiled already. */
+  /** What git calls the state of the content; undefined for a plain directory. */
   contentTree: string | undefined;
   /** What the history of the branch tells of former addresses; a plain build knows none. */
   formerFile: string | undefined;

@@ -6,7 +6,7 @@ import { checkInThreads } from './verify/check-in-threads.ts';
 import type { ReleaseUnderTest } from './verify/check-references.ts';
 import { checkSearch, type KnownStory } from './verify/check-search.ts';
 import { findLinking } from './verify/find-linking.ts';
-import { listReleaseFiles, pagesOf, sizeInFolder } from './verify/release-files.ts';
+import { isPage, listAddresses, sizeInFolder } from './verify/release-files.ts';
 
 export interface Expected {
   siteUrl: string;
@@ -33,10 +33,15 @@ export interface Changes {
  * @throws {ReleaseFailure} naming every problem with its page
  */
 export async function verifyRelease(folder: string, expected: Expected): Promise<number> {
-  const files = await listReleaseFiles(folder);
-  const release = await openRelease(folder, expected, (address) => files.get(address));
-  const pages = pagesOf(files).length;
-  await verify(release, { pages, toRead: [...files.keys()].filter(isReadable).sort() }, expected);
+  const addresses = await listAddresses(folder);
+  const listed = new Set(addresses);
+  const sizeInRelease = sizeInFolder(folder);
+  const release = await openRelease(folder, expected, {
+    sizeOf: (address) => (listed.has(address) ? sizeInRelease(address) : undefined),
+    listed,
+  });
+  const pages = addresses.filter(isPage).length;
+  await verify(release, { pages, toRead: addresses.filter(isReadable).sort() }, expected);
   return pages;
 }
 
@@ -53,7 +58,7 @@ export async function verifyChanges(
   { rendered, kept, removed }: Changes,
   pages: number,
 ): Promise<void> {
-  const release = await openRelease(folder, expected, sizeInFolder(folder));
+  const release = await openRelease(folder, expected, { sizeOf: sizeInFolder(folder) });
   const toRead = [...rendered, ...(await findLinking(folder, kept, removed))];
   await verify(release, { pages, toRead: toRead.map((file) => `/${file}`) }, expected);
 }
@@ -63,9 +68,9 @@ const isReadable = (file: string): boolean => /\.(?:html|css)$/.test(file);
 async function openRelease(
   folder: string,
   { siteUrl }: Expected,
-  sizeOf: ReleaseUnderTest['sizeOf'],
+  files: Pick<ReleaseUnderTest, 'sizeOf' | 'listed'>,
 ): Promise<ReleaseUnderTest> {
-  return { folder, siteUrl, sizeOf, redirects: await readRedirects(folder) };
+  return { folder, siteUrl, ...files, redirects: await readRedirects(folder) };
 }
 
 async function verify(
@@ -73,8 +78,10 @@ async function verify(
   { pages, toRead }: { pages: number; toRead: readonly string[] },
   { pagesBefore, newestStory }: Expected,
 ): Promise<void> {
-  const search = newestStory === undefined ? [] : await checkSearch(release.folder, newestStory);
-  const references = await checkInThreads(release, toRead);
+  const [search, references] = await Promise.all([
+    newestStory === undefined ? [] : checkSearch(release.folder, newestStory),
+    checkInThreads(release, toRead),
+  ]);
   refuse([...checkPages(release, pages, pagesBefore), ...references, ...search]);
 }
 

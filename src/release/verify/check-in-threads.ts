@@ -4,8 +4,10 @@ import type { ReleaseFinding } from '../status.ts';
 import { checkReferences, type ReleaseUnderTest } from './check-references.ts';
 
 /** What a thread needs to know: it asks the folder itself for sizes. */
-export interface ThreadTask extends Omit<ReleaseUnderTest, 'sizeOf'> {
+export interface ThreadTask extends Omit<ReleaseUnderTest, 'sizeOf' | 'listed'> {
   files: readonly string[];
+  /** With NUL, which no name holds, between them: one text is handed over sooner than many. */
+  listed: string | undefined;
 }
 
 /** Starting a thread costs about as much as checking so many pages. */
@@ -20,12 +22,14 @@ export async function checkInThreads(
   if (files.length < WORTH_THREADS || cores === 1) return checkReferences(release, files);
   const share = Math.ceil(files.length / cores);
   const { folder, siteUrl, redirects } = release;
+  const listed = release.listed && [...release.listed].join('\0');
   const found = await Promise.all(
     Array.from({ length: cores }, (_, core) =>
       runThread({
         folder,
         siteUrl,
         redirects,
+        listed,
         files: files.slice(core * share, (core + 1) * share),
       }),
     ),

@@ -26,23 +26,12 @@ export function referencesOf(html: string): Reference[] {
     },
     onclosetag(name) {
       if (name !== 'style' || style === undefined) return;
-      references.push(...referencesOfStyle(style.join('')));
+      references.push(...referencesOfCss(style.join('')));
       style = undefined;
     },
   });
   parser.end(html);
   return references;
-}
-
-/** Pages of a kind carry the same style sheet, apart from the few rules that each needs alone. */
-const knownStyles = new Map<string, readonly Reference[]>();
-const STYLES_KEPT = 200;
-
-function referencesOfStyle(css: string): readonly Reference[] {
-  const known = knownStyles.get(css) ?? referencesOfCss(css);
-  if (knownStyles.size === STYLES_KEPT) knownStyles.clear();
-  knownStyles.set(css, known);
-  return known;
 }
 
 /** Every address in `url(…)`; data addresses hold no name. */

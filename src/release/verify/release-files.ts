@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs';
+import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
+import { join } from 'node:path';
 
 /** Size in bytes of every file of a release, by its address: `/tin-tuc/index.html`. */
 export type ReleaseFiles = ReadonlyMap<string, number>;
@@ -13,14 +13,17 @@ export async function listReleaseFiles(folder: string): Promise<ReleaseFiles> {
 
 /** Address of every file of a release. */
 export async function listAddresses(folder: string): Promise<string[]> {
-  const root = resolve(folder);
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => {
-      const inFolder = parentPath.slice(root.length).split(sep).join('/');
-      return `${inFolder}/${name}`;
-    });
+  return filesIn(folder, '', await readdir(folder, { withFileTypes: true }));
+}
+
+function filesIn(root: string, address: string, entries: readonly Dirent[]): string[] {
+  return entries.flatMap((entry) => {
+    const inside = `${address}/${entry.name}`;
+    if (entry.isFile()) return [inside];
+    if (!entry.isDirectory()) return [];
+    // Every page has a folder, and waiting for each would take longer than reading it.
+    return filesIn(root, inside, readdirSync(join(root, inside), { withFileTypes: true }));
+  });
 }
 
 /** Addresses of the HTML files. */

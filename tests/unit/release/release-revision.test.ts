@@ -105,6 +105,18 @@ test('a story with a photo that cannot be read is held back alone, and the statu
   expect(await release(revision)).toMatchObject(shown);
 });
 
+test('the check and the build are told what git calls the content', async () => {
+  const tell =
+    'fs.appendFileSync(process.env.CACHE_DIR + "-told", process.env.CONTENT_TREE + "\\n")';
+  settings.commands.check = [process.execPath, '-e', tell];
+  const build = `${tell}; import(${JSON.stringify(STUB_BUILD)})`;
+  settings.commands.build = [process.execPath, '-e', build, 'none'];
+  const revision = await commit();
+  expect(await release(revision)).toMatchObject({ state: 'published' });
+  const tree = await git(['rev-parse', `${revision}:content`]);
+  expect(await readFile(`${releaseFolders(settings.root).cache}-told`, 'utf8')).toBe(tree + tree);
+});
+
 test('a content check that breaks is no clean check', async () => {
   settings.commands.check = [process.execPath, '-e', 'throw new Error("no disk")'];
   expect(await release(await commit())).toMatchObject({

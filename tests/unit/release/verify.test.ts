@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ReleaseFailure } from '../../../src/release/release-failure.ts';
 import { verifyRelease, type Expected } from '../../../src/release/verify.ts';
 import { temporaryFolder, writeFileIn } from '../../support/newsroom/folder.ts';
@@ -90,6 +90,43 @@ test.each([
 ])('a photo in %s must be there', async (_, html) => {
   await write('index.html', html);
   expect(await problems()).toEqual(['/ Ảnh «/media/none.jpg» không có trong bản dựng.']);
+});
+
+describe('what two pages have in common, word for word,', () => {
+  const NO_LINK = 'không dẫn tới trang hay tệp nào.';
+  const both = async (html: string): Promise<void> => {
+    await write('a/index.html', html);
+    await write('b/index.html', html);
+  };
+
+  test.each([
+    ['a style', '<style>a>b{background:url("/x.png")}</style>', '/x.png'],
+    ['a style in capitals', '<STYLE>a{background:url(/x.png)}</STYLE>', '/x.png'],
+    ['a style that holds a tag', '<style>a{content:"<p>";b:url(/x.png)}</style>', '/x.png'],
+    ['a style that never ends', '<style>a{background:url(/x.png)}', '/x.png'],
+    ['a link behind a title', '<title><b></title><a href="/x/">x</a>', '/x/'],
+    ['a link behind a comment', '<!-- <a href="/y/"> --><a href="/x/">x</a>', '/x/'],
+    ['a link behind a >', '<a title="1 > 0" href="/x/">x</a>', '/x/'],
+    ['a link in a drawing', '<svg><style></style><a xlink:href="/x/"></a></svg>', '/x/'],
+    ['a link with letters of Vietnam', '<a href="/đảng-ủy à/">x</a>', '/đảng-ủy à/'],
+    ['a link with an entity', '<a href="/x&#47;">x</a>', '/x/'],
+  ])('%s is named with both', async (_, html, target) => {
+    await both(html);
+    expect(await problems()).toEqual([
+      `/a/ Liên kết «${target}» ${NO_LINK}`,
+      `/b/ Liên kết «${target}» ${NO_LINK}`,
+    ]);
+  });
+
+  test('leads from each page to where it lies', async () => {
+    await both('<a href="anh/">x</a><img src="a.jpg" alt="">');
+    await write('a/anh/index.html', '');
+    await write('b/a.jpg', 'bytes');
+    expect(await problems()).toEqual([
+      '/a/ Ảnh «/a/a.jpg» không có trong bản dựng.',
+      `/b/ Liên kết «/b/anh/» ${NO_LINK}`,
+    ]);
+  });
 });
 
 test('a photo must have bytes', async () => {
