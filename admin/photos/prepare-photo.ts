@@ -2,7 +2,7 @@ import { decodePhoto } from './prepare/decode-photo.ts';
 import type { EmbeddedText } from './prepare/embedded-text.ts';
 import { photoName } from './prepare/photo-name.ts';
 import { readEmbedded } from './prepare/read-embedded.ts';
-import { refuseFile, refuseImage, unreadablePhoto } from './prepare/refuse-photo.ts';
+import { emptyFile, refuseFile, refuseImage, unreadablePhoto } from './prepare/refuse-photo.ts';
 import { inspectImage, type InspectedImage } from './read/inspect-image.ts';
 import { hasExif, stripPng } from './read/png-chunks.ts';
 
@@ -38,6 +38,8 @@ export async function preparePhoto(
   const refused = refuseFile(file);
   if (refused !== undefined) return { refused };
   const bytes = new Uint8Array(await file.arrayBuffer());
+  // A busy browser may not know yet how large a file of a chosen folder is, and say 0: what is read decides.
+  if (bytes.length === 0) return { refused: emptyFile(file.name) };
   const image = inspectImage(bytes);
   const refusal = refuseImage(file.name, image);
   if (image === undefined || refusal !== undefined) return { refused: refusal ?? '' };

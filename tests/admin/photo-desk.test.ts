@@ -261,6 +261,10 @@ test('files are dropped and a whole folder is chosen, without what systems leave
   await desk.expectCount(1);
   // With the reason, should it be refused.
   expect([await desk.count(), ...(await desk.refusals())]).toEqual(['Đã thêm 1 trên 1 ảnh.']);
+
+  await desk.drop([{ name: 'rỗng.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(0) }]);
+  const refused = ['Tệp «rỗng.jpg» rỗng. Hãy chọn tệp khác.'];
+  await expect.poll(() => desk.refusals(), { timeout: 10_000 }).toEqual(refused);
   await remove();
 });
 

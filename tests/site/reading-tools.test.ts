@@ -107,7 +107,7 @@ describe('the shortcuts', () => {
     await page.keyboard.press('Escape');
     await panel(page).waitFor({ state: 'detached' });
     await page.keyboard.press('/');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('tim-nhanh');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('tim-nhanh');
   });
 
   test('leave a reader alone who writes, and one who turned them off', async () => {

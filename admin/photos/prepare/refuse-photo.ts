@@ -8,17 +8,15 @@ const SMALLEST_SIDE_PX = 16;
 const VIDEO = /\.(?:mp4|mov|m4v|avi|mkv|webm|3gp)$/iu;
 const DOCUMENT = /\.(?:docx?|pdf|xlsx?|pptx?|zip|rar)$/iu;
 
-export interface NamedFile {
-  name: string;
-  size: number;
-}
-
 /** Why a file is refused before it is read, in Vietnamese. */
-export function refuseFile({ name, size }: NamedFile): string | undefined {
-  if (size === 0) return `Tệp «${name}» rỗng. Hãy chọn tệp khác.`;
+export function refuseFile({ name, size }: { name: string; size: number }): string | undefined {
   if (size <= MAX_MEGABYTES * 1024 * 1024) return undefined;
   const megabytes = (size / 1024 / 1024).toFixed(0);
   return `Tệp «${name}» nặng ${megabytes} MB, quá ${String(MAX_MEGABYTES)} MB. Hãy thu nhỏ ảnh (mở ảnh, lưu lại thành JPEG) rồi thêm lại.`;
+}
+
+export function emptyFile(name: string): string {
+  return `Tệp «${name}» rỗng. Hãy chọn tệp khác.`;
 }
 
 /** Why an image is refused by its content, in Vietnamese. */

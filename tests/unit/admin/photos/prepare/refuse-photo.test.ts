@@ -15,11 +15,9 @@ test('a phone photo is accepted', () => {
   expect(refuseImage('a.jpg', PHOTO)).toBeUndefined();
 });
 
-test.each([
-  [0, 'rỗng'],
-  [60 * MEGABYTE + 1, 'quá 60 MB. Hãy thu nhỏ'],
-])('a file of %i bytes is refused', (size, reason) => {
-  expect(refuseFile({ name: 'a.jpg', size })).toContain(reason);
+test('a file of more than 60 MB is refused before it is read', () => {
+  const refused = refuseFile({ name: 'a.jpg', size: 60 * MEGABYTE + 1 });
+  expect(refused).toContain('quá 60 MB. Hãy thu nhỏ');
 });
 
 test.each([
