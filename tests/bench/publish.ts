@@ -119,7 +119,7 @@ function sectionOf({ stories, captions }: { stories: number; captions: number })
   const count = String(stories);
   return {
     heading: `Publishing into ${count} stories`,
-    about: `From the commit to the release that readers see, verified, in seconds; a new story has six photos of 4000 × 3000. The archive has ${count} stories with ${String(stories * 6)} small photos, at most ${String(captions)} of them distinct. Peak memory is that of all processes that a release starts. The steps are check (photos included), build, verify and swap; what is done after the swap, while nobody waits, is not counted. The first whole build draws a share card for every story.\n\n\`npm run bench -- publish --stories ${count} --captions ${String(captions)}\``,
+    about: `From the commit to the release that readers see, verified, in seconds; a new story has six photos of 4000 × 3000, made of the demo photos with grain. The archive has ${count} stories with ${String(stories * 6)} small photos, at most ${String(captions)} of them distinct. Peak memory is that of all processes that a release starts. The steps are check (photos included), build, verify and swap; what is done after the swap, while nobody waits, is not counted. The first whole build draws a share card for every story.\n\n\`npm run bench -- publish --stories ${count} --captions ${String(captions)}\``,
   };
 }
 
