@@ -1,5 +1,6 @@
 import { isAttachmentEnding } from '../../src/model/index.ts';
 import { toSlug } from '../../src/text/slug.ts';
+import { emptyFile } from './prepare/refuse-photo.ts';
 import { extensionOf, sniffImage } from './sniff-image.ts';
 
 /** Largest file that the CMS takes; the trial's back end refuses a save of about 36 MB. */
@@ -24,7 +25,7 @@ export interface UploadRules {
 export type UploadVerdict = { name: string } | { refused: string };
 
 export function checkUpload(file: Upload, { imagesOnly, taken }: UploadRules): UploadVerdict {
-  if (file.size === 0) return { refused: `Tệp «${file.name}» rỗng. Hãy chọn tệp khác.` };
+  if (file.size === 0) return { refused: emptyFile(file.name) };
   if (file.size > MAX_BYTES) return { refused: tooLarge(file) };
   const format = sniffImage(file.head);
   if (format !== undefined && format !== 'gif' && format !== 'heic') {

@@ -6,7 +6,7 @@ import { asEnded, type Begun } from './begun.ts';
 import type { DerivedPhoto } from './derived-photo.ts';
 import { isMissing } from './file-set.ts';
 import type { KnownOriginals, OriginalKey } from './known-originals.ts';
-import type { RunLimited, RunShared } from './limit-parallel.ts';
+import type { RunLimited, SharedWork } from './limit-parallel.ts';
 import { cleanNote, type CleanNote, type PhotoNote } from './metadata/photo-note.ts';
 import { checkFileSize } from './original.ts';
 import { PhotoError } from './photo-error.ts';
@@ -30,8 +30,8 @@ export interface Workshop {
   readonly recipe: string;
   readonly originals: KnownOriginals;
   readonly onCore: RunLimited;
-  readonly pixelsOnce: RunShared<PixelSet>;
-  readonly photosOnce: RunShared<DerivedPhoto>;
+  readonly pixelsOnce: SharedWork<PixelSet>;
+  readonly photosOnce: SharedWork<DerivedPhoto>;
 }
 
 /**
@@ -87,7 +87,7 @@ async function deriveFromOriginal(
   await workshop.originals.remember(key, contentId);
   const kept = await deriveFromKept(workshop, contentId, note);
   if (kept !== undefined) return kept;
-  const pixels = await workshop.pixelsOnce(contentId, () =>
+  const pixels = await workshop.pixelsOnce.share(contentId, () =>
     beginPixelSet(pixelSet(cacheDir, contentId, recipe), { bytes, file: path }, settings, onCore),
   );
   return labelPixels(workshop, contentId, pixels, note);
@@ -103,7 +103,7 @@ function labelPixels(
   const { folder } = pixelSet(cacheDir, contentId, recipe);
   const known = describePhoto(id, pixels.known);
   const write = (): Promise<void> => writePhotoSet(photoSet(cacheDir, id), known, folder, note);
-  return photosOnce(id, () => Promise.resolve({ known, ended: pixels.ended.then(write) }));
+  return photosOnce.share(id, () => Promise.resolve({ known, ended: pixels.ended.then(write) }));
 }
 
 /** @throws {PhotoError} when there is no such file, or one that is not even read */

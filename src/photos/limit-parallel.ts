@@ -24,19 +24,29 @@ export function limitParallel(most: number): RunLimited {
   };
 }
 
-export type RunShared<T> = (key: string, begin: () => Promise<Begun<T>>) => Promise<Begun<T>>;
+export interface SharedWork<T> {
+  /** Callers who ask for the same key while it is being worked on get the same result. */
+  share(key: string, begin: () => Promise<Begun<T>>): Promise<Begun<T>>;
+  /** Resolves when nothing is being worked on under the key. @throws what the work ended with */
+  ended(key: string): Promise<void>;
+}
 
-/** Callers who ask for the same key while it is being worked on get the same result. */
-export function shareByKey<T>(): RunShared<T> {
+export function shareByKey<T>(): SharedWork<T> {
   const running = new Map<string, Promise<Begun<T>>>();
-  return (key, begin) => {
-    const already = running.get(key);
-    if (already !== undefined) return already;
-    const begun = begin();
-    running.set(key, begun);
-    const forget = (): boolean => running.delete(key);
-    begun.then(({ ended }) => ended).then(forget, forget);
-    return begun;
+  return {
+    share: (key, begin) => {
+      const already = running.get(key);
+      if (already !== undefined) return already;
+      const begun = begin();
+      running.set(key, begun);
+      const forget = (): boolean => running.delete(key);
+      begun.then(({ ended }) => ended).then(forget, forget);
+      return begun;
+    },
+    ended: async (key) => {
+      const begun = await running.get(key);
+      await begun?.ended;
+    },
   };
 }
 

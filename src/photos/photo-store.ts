@@ -82,14 +82,20 @@ export function createPhotoStore(options: PhotoStoreOptions): PhotoStore {
   };
 }
 
-function photoMakers(workshop: Workshop, { take, ended }: WorkInHand): PhotoMakers {
-  const { cacheDir } = workshop;
+function photoMakers(workshop: Workshop, { take }: WorkInHand): PhotoMakers {
+  const { cacheDir, photosOnce } = workshop;
+  const filesOf = async (photo: DerivedPhoto | undefined): Promise<void> => {
+    if (photo !== undefined) await photosOnce.ended(photo.id);
+  };
   return {
     derive: (request) => take(() => derivePhoto(workshop, request)),
-    drawCard: (request) => take(() => Promise.resolve(beginShareCard(cacheDir, request, ended()))),
+    drawCard: (request) => {
+      const ready = () => Promise.all([request.icon, request.photo?.image].map(filesOf));
+      return take(() => Promise.resolve(beginShareCard(cacheDir, request, ready)));
+    },
     drawIcon: (emblem) =>
       take(async () => {
-        await ended();
+        await filesOf(emblem);
         return asEnded(await makeEmblemIcon(cacheDir, emblem));
       }),
   };

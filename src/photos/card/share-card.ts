@@ -32,12 +32,12 @@ export function cardId({ text, accent, icon, photo }: CardRequest): string {
 /**
  * The card as a photo of the store with one size only; it is drawn when it is not kept.
  *
- * @param ready settles when the files are there of the photos that it shows
+ * @param ready resolves when the files are there of the photos that it shows
  */
 export function beginShareCard(
   cacheDir: string,
   request: CardRequest,
-  ready: Promise<unknown>,
+  ready: () => Promise<unknown>,
 ): Begun<DerivedPhoto> {
   const id = cardId(request);
   const kept = photoSet(cacheDir, id);
@@ -49,7 +49,7 @@ export function beginShareCard(
     const bytes = await drawBytes(cacheDir, request);
     await kept.write({ photo: known }, new Map([[jpegName(id), bytes]]));
   };
-  return { known, ended: ready.then(draw) };
+  return { known, ended: ready().then(draw) };
 }
 
 async function drawBytes(

@@ -30,7 +30,7 @@ export async function findBasis({ environment, folders, before }: Work): Promise
   if (state.recipe !== recipe || facts.recipe !== recipe) {
     throw new Doubt('dữ liệu về bản trước không khớp với chương trình');
   }
-  // Half of the modules of this program are Astro's: they are loaded while other cores have photos to work on.
+  // Astro's modules take a third of the loading of this program: it is done while other cores decode photos.
   const { openRenderer } = await import('./open-renderer.ts');
   return {
     folder: before.folder,

@@ -8,6 +8,7 @@ import {
   type SearchSource,
   type WrittenIndex,
 } from '../../search/build/write-search-index.ts';
+import { writePagefindIndex } from '../../search/pagefind/write-pagefind-index.ts';
 import { INDEX_FOLDER } from '../../search/store/layout.ts';
 import { KNOWN_SUCCESSIONS } from '../../search/terms/known-successions.ts';
 import { KNOWN_WORDS } from '../../search/terms/known-words.ts';
@@ -25,7 +26,6 @@ export async function indexSearch(
 ): Promise<WrittenIndex> {
   const source = searchSource(archive, (digest) => Promise.resolve(readBody(cacheDir, digest)));
   if (process.env['SEARCH_ENGINE'] === 'pagefind') {
-    const { writePagefindIndex } = await import('../../search/pagefind/write-pagefind-index.ts');
     const documents = await Promise.all(source.periods.map((period) => period.documents()));
     await writePagefindIndex(documents.flat(), join(outDir, 'pagefind'));
   }

@@ -55,6 +55,7 @@ export interface Work extends Publication {
   report: Report;
   /** Where the photos are made that the revision brings. */
   photos: PhotoStore;
+  /** Puts what is published into `folders.content`. */
   stand: StandTree;
 }
 

@@ -69,6 +69,19 @@ test('publishing waits for the files, and for the card that shows one of them', 
   );
 });
 
+test('a card waits for the photos that it shows, and for no others', async () => {
+  const cached = await cachedPhoto();
+  const store = openStore(cached);
+  const letGo = await holdEncoding();
+  await store.derive({ file: cached.original, note: {} });
+  const text = { title: 'Hội nghị', agency: 'Sở', site: 'Tin', day: '26/7/2021' };
+  const card = await store.drawCard({ text, photo: undefined });
+  const file = join(cached.cacheDir, card.jpeg.url);
+  await expect.poll(() => stat(file).catch(() => undefined), { timeout: 5000 }).toBeDefined();
+  letGo();
+  await store.written();
+});
+
 test('all photos of a story are decoded before the first is encoded', async () => {
   const cached = await cachedPhoto();
   const files = await Promise.all(

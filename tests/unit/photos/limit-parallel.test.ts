@@ -46,7 +46,7 @@ test('a task that fails makes room for the next', async () => {
 });
 
 test('shares a task with all who ask while it runs', async () => {
-  const shared = shareByKey<number>();
+  const { share: shared, ended } = shareByKey<number>();
   let runs = 0;
   const begin = async (): Promise<Begun<number>> => {
     await pause(1);
@@ -55,13 +55,13 @@ test('shares a task with all who ask while it runs', async () => {
   const first = await shared('a', begin);
   const others = await Promise.all([shared('a', begin), shared('b', begin)]);
   expect([first, ...others].map(({ known }) => known)).toEqual([1, 1, 2]);
-  await first.ended;
+  await ended('a');
   await pause(0);
   expect((await shared('a', begin)).known).toBe(3);
 });
 
 test('a shared task that failed is tried again by the next who asks', async () => {
-  const shared = shareByKey<string>();
+  const { share: shared } = shareByKey<string>();
   await expect(shared('a', () => Promise.reject(new Error('hỏng')))).rejects.toThrow('hỏng');
   const failsLater = { known: 'nửa', ended: Promise.reject(new Error('đầy đĩa')) };
   const begun = await shared('a', () => Promise.resolve(failsLater));
