@@ -5,25 +5,23 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lineOf } from '../../src/release/progress.ts';
 import { releaseRevision } from '../../src/release/release-revision.ts';
-import { writePhonePhoto } from '../support/archive/phone-photo.ts';
-import { createRandom } from '../support/archive/random.ts';
 import {
   makeArchiveRepository,
   openArchiveRepository,
   type ArchiveRepository,
 } from '../support/archive/repository.ts';
-import { storySource } from '../support/archive/story-source.ts';
 import { writeStory } from '../support/make-archive.ts';
 import { cpuOfChildren } from './cpu-of-children.ts';
 import { vietnamToday } from '../../src/text/dates.ts';
 import { watchMemory } from './memory-of-tree.ts';
 import { HAS_NGINX } from '../support/deploy/deployed-server.ts';
 import { measureChecks } from './publish/check-cost.ts';
+import { makeNewStory } from './publish/new-story.ts';
+import { measureNewsroom } from './publish/newsroom-to-live.ts';
 import { measurePushToLive } from './publish/push-to-live.ts';
 import { countTouchedPages } from './stable-pages.ts';
 import { writeResults, type Section } from './results.ts';
 
-const PHOTOS = 6;
 const DAY_MS = 86_400_000;
 const SIZES = [100, 1000, 10_000];
 
@@ -42,10 +40,16 @@ export async function benchPublish(): Promise<void> {
       'without-pages': { type: 'boolean', default: false },
       /** Only what a server does with a push: its check, and how soon readers have it. */
       'push-only': { type: 'boolean', default: false },
+      /** Only what the trial newsroom does when a writer presses "Công bố". */
+      'newsroom-only': { type: 'boolean', default: false },
       /** A folder for the archive; one that is there already is used again. */
       keep: { type: 'string' },
     },
   });
+  if (!values['push-only']) {
+    await measureNewsrooms(values.folder, Number(values.stories), Number(values.runs));
+  }
+  if (values['newsroom-only']) return;
   await measurePushes(values.folder);
   if (values['push-only']) return;
   if (!values['without-pages']) {
@@ -68,6 +72,19 @@ async function measurePushes(parent: string): Promise<void> {
     const checks = await measureChecks(folder, [1000, 10_000]);
     await writeResults('publish-check', checks, CHECK_SECTION);
     if (HAS_NGINX) await writeResults('publish-live', await measurePushToLive(), LIVE_SECTION);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function measureNewsrooms(parent: string, stories: number, runs: number): Promise<void> {
+  const folder = await mkdtemp(join(parent, 'tin-bench-newsroom-'));
+  try {
+    const rows = await measureNewsroom(folder, { stories, runs });
+    await writeResults(`publish-newsroom-${String(stories)}`, rows, {
+      heading: `From “Công bố” to readers, ${String(stories)} stories`,
+      about: `The trial newsroom on an archive of ${String(stories)} stories: the draft with six photos of 4000 × 3000 is saved, then the desk is asked what the button asks, and the site until it answers with the story.\n\n\`npm run bench -- publish --newsroom-only --stories ${String(stories)}\``,
+    });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -140,23 +157,8 @@ async function correctOldStory({ contentDir }: ArchiveRepository): Promise<void>
 /** The archive ends before this year; the story is of yesterday: news is new. */
 async function addStory({ contentDir }: ArchiveRepository, folder: string, run: number) {
   const day = vietnamToday(new Date(Date.now() - DAY_MS));
-  const photos = [];
-  for (let index = 1; index <= PHOTOS; index++) {
-    const original = join(folder, `phone-${String(run)}-${String(index)}.jpg`);
-    await writePhonePhoto(original, run * 100 + index);
-    const alt = 'Đại biểu trong hội trường';
-    const photo = { src: `anh-${String(index)}.jpg`, alt, caption: `Ảnh mới ${String(run)}` };
-    photos.push({ photo, original });
-  }
   const id = `${day.slice(0, 4)}/${ADDED}${String(run)}`;
-  const source = storySource(createRandom(run), {
-    id,
-    day,
-    minute: run,
-    agencies: ['so-khcn-1'],
-    photos: photos.map(({ photo }) => photo),
-    older: [],
-  });
+  const { source, photos } = await makeNewStory(folder, { id, day, run, agency: 'so-khcn-1' });
   await writeStory(contentDir, id, source, photos);
 }
 

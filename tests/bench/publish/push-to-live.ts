@@ -1,13 +1,10 @@
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
-import { createRandom } from '../../support/archive/random.ts';
-import { writePhonePhoto } from '../../support/archive/phone-photo.ts';
-import { storySource } from '../../support/archive/story-source.ts';
 import { writeStory } from '../../support/make-archive.ts';
 import { readStories } from '../../../src/release/content-stories.ts';
 import { openLiveServer } from './live-server.ts';
+import { makeNewStory } from './new-story.ts';
 
-const PHOTOS = 6;
 const RUNS = 3;
 const YEAR = '2026';
 
@@ -16,20 +13,14 @@ export async function measurePushToLive(): Promise<object[]> {
   const { server, nginx, close } = await openLiveServer();
   const content = join(server.work, 'content');
   const [first] = await readStories(content);
-  const agencies = [first?.data.host ?? ''];
+  const agency = first?.data.host ?? '';
   const rows = [];
   try {
     for (let run = 1; run <= RUNS; run += 1) {
       const id = `${YEAR}/do-thoi-gian-${String(run)}`;
-      const photos = await makePhotos(server.folder, run);
-      const plan = { id, day: `${YEAR}-01-0${String(run)}`, minute: run, agencies, older: [] };
-      const listed = photos.map(({ photo }) => photo);
-      await writeStory(
-        content,
-        id,
-        storySource(createRandom(run), { ...plan, photos: listed }),
-        photos,
-      );
+      const day = `${YEAR}-01-0${String(run)}`;
+      const { source, photos } = await makeNewStory(server.folder, { id, day, run, agency });
+      await writeStory(content, id, source, photos);
       const start = performance.now();
       const seconds = (): string => ((performance.now() - start) / 1000).toFixed(2);
       const push = server.push(id);
@@ -44,17 +35,6 @@ export async function measurePushToLive(): Promise<object[]> {
   } finally {
     await close();
   }
-}
-
-async function makePhotos(folder: string, run: number) {
-  const photos = [];
-  for (let index = 1; index <= PHOTOS; index += 1) {
-    const original = join(folder, `phone-${String(run)}-${String(index)}.jpg`);
-    await writePhonePhoto(original, run * 100 + index);
-    const src = `anh-${String(index)}.jpg`;
-    photos.push({ photo: { src, alt: 'Đại biểu trong hội trường', caption: 'Ảnh mới' }, original });
-  }
-  return photos;
 }
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
