@@ -1,6 +1,7 @@
 import { access, chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gitEnvironment, gitIn, type Git } from '../release/git.ts';
+import { hookScript } from '../release/hook-script.ts';
 import { BRANCH, type NewsroomFolders } from './folders.ts';
 
 const IDENTITY = { name: 'Tòa soạn dùng thử', email: 'toa-soan@localhost' };
@@ -64,15 +65,19 @@ export async function openDesk(folders: NewsroomFolders): Promise<void> {
 
 /** Lets every push to the repository, the CMS's or a person's, run the release engine. */
 export async function writeHook(folders: NewsroomFolders): Promise<void> {
-  const { repository, settings, gitConfig } = folders;
+  const { root, repository, settings, gitConfig } = folders;
   await gitIn(repository, gitConfig)(['config', 'receive.advertisePushOptions', 'true']);
-  const script = join(import.meta.dirname, '../release/post-receive.ts');
-  const command = [process.execPath, script, settings].map(quoteForShell).join(' ');
   const hook = join(repository, 'hooks', 'post-receive');
   await mkdir(join(repository, 'hooks'), { recursive: true });
   await writeFile(
     hook,
-    `#!/bin/sh\n# Written at every start of the trial newsroom.\nexec ${command}\n`,
+    hookScript({
+      node: process.execPath,
+      program: join(import.meta.dirname, '../release/post-receive.ts'),
+      root,
+      settings,
+      writtenBy: 'at every start of the trial newsroom',
+    }),
   );
   await chmod(hook, 0o755);
 }
@@ -84,10 +89,6 @@ export function adoptGitEnvironment(gitConfig: string): void {
     if (!(name in isolated)) Reflect.deleteProperty(process.env, name);
   }
   Object.assign(process.env, isolated);
-}
-
-function quoteForShell(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 async function exists(path: string): Promise<boolean> {

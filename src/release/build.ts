@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ContentError, type FileFinding } from '../compile/content-error.ts';
-import { historyFile } from './history/read-history.ts';
+import { historyFile } from './history/history-file.ts';
 import type { ReleaseEvent, Report } from './progress.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import { ReleaseFailure } from './release-failure.ts';

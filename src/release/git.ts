@@ -10,6 +10,7 @@ export type Git = (args: readonly string[], extra?: NodeJS.ProcessEnv) => Promis
 /**
  * What git configuration holds everywhere under a newsroom. Its own file takes the place of the
  * user's and the machine's, so that no signing key, hook, alias or editor of theirs takes part.
+ * Objects are not compressed before git packs them one day: photos are as they come.
  */
 export const GIT_CONFIG = `[safe]
 	directory = *
@@ -21,6 +22,7 @@ export const GIT_CONFIG = `[safe]
 	fsmonitor = false
 	quotePath = false
 	symlinks = false
+	looseCompression = 0
 [commit]
 	gpgSign = false
 [gc]

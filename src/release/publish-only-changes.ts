@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { lastLines, runStep, type BuildJob } from './build.ts';
 import type { ReleaseEvent, Report } from './progress.ts';
 import { readJsonLines } from './read-json-lines.ts';
@@ -21,8 +20,7 @@ export async function publishOnlyChanges(
     if ('event' in told) report(told as ReleaseEvent);
     else if ('outcome' in told) outcome = told as PublicationOutcome;
   });
-  // What modules compile to is kept as well: half of the start of such a program.
-  const extra = { NODE_COMPILE_CACHE: join(folders.cache, 'node') };
+  const extra = { NODE_COMPILE_CACHE: folders.programs };
   const asked = [...command, JSON.stringify(publication)];
   const said = await runStep(job, asked, { extra, onText }).then(
     (result) => (result.code === 0 ? undefined : lastLines(result)),

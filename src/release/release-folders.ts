@@ -19,6 +19,8 @@ export interface ReleaseFolders {
   spareState: string;
   /** The built application, with which single pages are rendered. */
   renderer: string;
+  /** What Node compiled the modules of our programs to: half of their start. */
+  programs: string;
   index: string;
   lock: string;
   /** Held by every program that makes a part of a release, see `builder-lock.ts`. */
@@ -45,6 +47,7 @@ export function releaseFolders(root: string): ReleaseFolders {
     spare: join(work, 'spare'),
     spareState: join(work, 'spare.site.json'),
     renderer: join(root, 'cache', 'renderer'),
+    programs: join(root, 'cache', 'node'),
     index: join(work, 'index'),
     lock: join(work, 'release.lock'),
     builderLock: join(work, 'builder.lock'),

@@ -1,7 +1,7 @@
 import { afterSwap } from './after-swap.ts';
 import { alreadyDone, publishedStatus } from './already-done.ts';
 import type { BuildJob } from './build.ts';
-import { buildWhole, type MadeRelease, type Making } from './build-whole.ts';
+import type { MadeRelease, Making } from './build-whole.ts';
 import { buildMoment } from './environment.ts';
 import { followStatus } from './follow-status.ts';
 import { inStep } from './in-step.ts';
@@ -15,10 +15,9 @@ import { ReleaseFailure } from './release-failure.ts';
 import { releaseFolders } from './release-folders.ts';
 import { currentRelease, removeOldReleases, type Release } from './release-store.ts';
 import type { ReleaseSettings } from './settings.ts';
-import { keepSpare } from './site/keep-spare.ts';
+import type { CheckedContent } from './site/publication.ts';
 import { writeStatus, type ReleaseStatus } from './status.ts';
 import { swapIn } from './swap.ts';
-import { tidyPhotos } from './tidy-photos.ts';
 import { findLostStories } from './verify/find-lost-stories.ts';
 
 export const RELEASES_KEPT = 5;
@@ -118,6 +117,11 @@ async function tidyUp(
   report: Report,
 ): Promise<void> {
   const current = await currentRelease(folders);
+  // Loaded while nobody waits.
+  const [{ keepSpare }, { tidyPhotos }] = await Promise.all([
+    import('./site/keep-spare.ts'),
+    import('./tidy-photos.ts'),
+  ]);
   if (settings.commands.publish !== undefined && current?.name === name) {
     await keepSpare(folders, current, RELEASES_KEPT);
   }
@@ -131,7 +135,7 @@ async function buildRelease(
   making: Making,
 ): Promise<MadeRelease & { counts?: ReleaseCounts }> {
   const { publish } = job.settings.commands;
-  if (publish === undefined) return buildWhole(job, making, undefined);
+  if (publish === undefined) return buildAll(job, making);
   const result = await publishOnlyChanges(job, publish, making);
   if (result.outcome === 'ready') return result;
   if (result.outcome === 'refused') {
@@ -141,7 +145,17 @@ async function buildRelease(
   if (making.before !== undefined) {
     making.report({ event: 'note', message: `Dựng lại toàn bộ trang tin: ${result.reason}.` });
   }
-  return buildWhole(job, making, result.checked);
+  return buildAll(job, making, result.checked);
+}
+
+/** A publication of changes does not wait for the loading of what builds everything. */
+async function buildAll(
+  job: BuildJob,
+  making: Making,
+  checked?: CheckedContent,
+): Promise<MadeRelease> {
+  const { buildWhole } = await import('./build-whole.ts');
+  return buildWhole(job, making, checked);
 }
 
 function describeFailure(

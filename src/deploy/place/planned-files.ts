@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { cmsConfig } from '../../release/cms/cms-settings.ts';
 import type { ReleaseSettings } from '../../release/settings.ts';
 import { GIT_CONFIG } from '../../release/git.ts';
+import { hookScript } from '../../release/hook-script.ts';
 import { stepCommands } from '../../release/step-commands.ts';
 import { BRANCH, deployFolders, PREFIX, siteUrlOf, type Deployment } from '../deployment.ts';
 import { headerLines } from '../nginx/header-lines.ts';
@@ -50,7 +51,13 @@ export function plannedFiles(deployment: Deployment, machine: Machine): PlannedF
     { path: folders.settings, text: asJson(releaseSettings(deployment, machine)) },
     ...(['pre-receive', 'post-receive'] as const).map((hook) => ({
       path: join(folders.repository, 'hooks', hook),
-      text: hookText(hook, machine),
+      text: hookScript({
+        node: machine.node,
+        program: join(machine.project, HOOK_PROGRAMS[hook]),
+        root: machine.root,
+        settings: folders.settings,
+        writtenBy: 'by «npm run deploy:init»',
+      }),
       isProgram: true,
     })),
     { path: headersFile(etc, 'site'), text: headerLines('/', deployment.cms) },
@@ -84,19 +91,6 @@ const HOOK_PROGRAMS = {
   'pre-receive': 'src/deploy/hooks/pre-receive.ts',
   'post-receive': 'src/release/post-receive.ts',
 } as const;
-
-function hookText(hook: keyof typeof HOOK_PROGRAMS, { root, project, node }: Machine): string {
-  const { settings } = deployFolders(root);
-  const command = [node, join(project, HOOK_PROGRAMS[hook]), settings];
-  return `#!/bin/sh
-# Written by «npm run deploy:init».
-exec ${command.map(quoteForShell).join(' ')}
-`;
-}
-
-function quoteForShell(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
-}
 
 function asJson(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;

@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import { NOTHING_FORMER, type FormerContent } from '../../archive/index.ts';
 import { readJson, writeJson } from '../../compile/json-cache.ts';
 import { gitIn } from '../git.ts';
 import { findFormer, withFound } from './find-former.ts';
+import { historyFile } from './history-file.ts';
 import { listCommits, type Source } from './list-commits.ts';
 
 /** What the history up to a commit tells. */
@@ -11,11 +11,6 @@ interface KnownHistory {
   recipe: string;
   head: string;
   former: FormerContent;
-}
-
-/** Where a build finds what the history tells, see `FORMER_FILE` of the environment. */
-export function historyFile(cacheDir: string): string {
-  return join(cacheDir, 'history.json');
 }
 
 /**

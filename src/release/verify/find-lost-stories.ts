@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Moved } from '../../archive/index.ts';
-import { readStories } from '../content-stories.ts';
 import { addressKey, readRedirects } from '../redirects.ts';
 import type { ReleaseFinding } from '../status.ts';
 import { sizeInFolder } from './release-files.ts';
@@ -26,6 +25,8 @@ export async function findLostStories(
     return moved === undefined ? sizeOf(`${path}index.html`) === undefined : isLost(moved);
   });
   if (gone.length === 0) return [];
+  // Few releases come here, and what reads stories takes a third of a second to load.
+  const { readStories } = await import('../content-stories.ts');
   const kept = new Set((await readStories(contentFolder)).map(({ path }) => addressKey(path)));
   return gone
     .filter((path) => !kept.has(addressKey(path)))

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createPhotoStore } from '../../../src/photos/photo-store.ts';
 import { GIT_CONFIG, gitIn } from '../../../src/release/git.ts';
-import { historyFile } from '../../../src/release/history/read-history.ts';
+import { historyFile } from '../../../src/release/history/history-file.ts';
 import { releaseFolders, type ReleaseFolders } from '../../../src/release/release-folders.ts';
 import { currentRelease, removeOldReleases } from '../../../src/release/release-store.ts';
 import { buildChanges } from '../../../src/release/site/build-changes.ts';
