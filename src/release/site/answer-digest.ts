@@ -1,31 +1,55 @@
 import { SHORT_DIGEST_LENGTH, shortDigest } from './short-digest.ts';
 
+/** Longer parts are digested and known again; shorter ones are sooner described once more. */
+const LONG = 300;
+
 /**
- * Digests of answers of the archive. Parts that many answers share are digested once; what has a
+ * Digests of answers of the archive. Long parts that many answers share are digested once; what has a
  * digest of its own stands for everything in it.
  */
 export function createAnswerDigest(): (answer: unknown) => string {
   const known = new WeakMap<object, string>();
-  const canonical = (value: unknown): string => {
-    if (value === undefined) return 'nothing';
-    if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-    let digest = known.get(value);
-    if (digest === undefined) known.set(value, (digest = shorten(describe(value))));
-    return digest;
+  const describe = (value: unknown): string => {
+    if (typeof value === 'string') return quote(value);
+    if (typeof value !== 'object' || value === null) return String(value);
+    const digest = known.get(value);
+    if (digest !== undefined) return digest;
+    const text = describeParts(value);
+    if (text.length <= LONG) return text;
+    const made = `#${shortDigest(text)}`;
+    known.set(value, made);
+    return made;
   };
-  const describe = (value: object): string => {
-    if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-    if (isCompiledEntry(value)) return JSON.stringify([value.id, value.digest, value.readAs]);
-    if (isDerivedPhoto(value)) return JSON.stringify([value.id]);
-    // What is kept as JSON loses keys without a value. Another order of keys is another digest: the same
-    // code makes the same, and a page too many would be rendered, none too few.
-    let parts = '';
-    for (const [key, part] of Object.entries(value) as [string, unknown][]) {
-      if (part !== undefined) parts += `${JSON.stringify(key)}:${canonical(part)},`;
+  const describeParts = (value: object): string => {
+    if (isCompiledEntry(value)) return describeAll([value.id, value.digest, value.readAs]);
+    if (isDerivedPhoto(value)) return value.id;
+    return Array.isArray(value) ? describeAll(value) : describeFields(value);
+  };
+  const describeAll = (values: readonly unknown[]): string => {
+    let text = '[';
+    for (const value of values) text += `${describe(value)},`;
+    return `${text}]`;
+  };
+  // What is kept as JSON loses keys without a value. Another order of keys is another digest: the same
+  // code makes the same, and a page too many would be rendered, none too few.
+  const describeFields = (value: object): string => {
+    const fields = value as Record<string, unknown>;
+    let text = '{';
+    for (const key of Object.keys(fields)) {
+      const field = fields[key];
+      if (field !== undefined) text += `${quote(key)}${describe(field)},`;
     }
-    return `{${parts}}`;
+    return `${text}}`;
   };
-  return canonical;
+  return (answer) => {
+    const text = describe(answer);
+    return text.length > SHORT_DIGEST_LENGTH ? shortDigest(text) : text;
+  };
+}
+
+/** Tells where a text ends whatever stands in it, as JSON does, without a look at its characters. */
+function quote(text: string): string {
+  return `${String(text.length)}"${text}`;
 }
 
 /**
@@ -45,9 +69,4 @@ interface CompiledEntry {
   id: string;
   digest: string;
   readAs?: string;
-}
-
-/** What is no longer than a digest stands for itself. */
-function shorten(text: string): string {
-  return text.length <= SHORT_DIGEST_LENGTH ? text : shortDigest(text);
 }

@@ -22,3 +22,28 @@ test('a story whose topic was merged into another is another answer, though its 
 test('a story whose topic stayed is the same answer', () => {
   expect(digestOfMonth('cong-nghe', MERGED)).toBe(digestOfMonth('cong-nghe', TOPICS));
 });
+
+const digest = createAnswerDigest();
+
+test.each([
+  ['a key that looks like two', { 'a1"b,1"c': 'd' }, { a: 'b', c: 'd' }],
+  ['a text that looks like two', ['a,1"b'], ['a', 'b']],
+  ['a number and its digits', [12], ['12']],
+  ['nothing and the word', [undefined], ['undefined']],
+  ['an empty list and an empty record', [[]], [{}]],
+  ['lists within lists', [['a'], 'b'], [['a', 'b']]],
+  ['long parts that differ at their end', ['a'.repeat(400)], [`${'a'.repeat(399)}b`]],
+])('%s are other answers', (_, one, other) => {
+  expect(digest(one)).not.toBe(digest(other));
+});
+
+test('a key without a value is no other answer: what is kept as JSON loses it', () => {
+  expect(digest({ a: 'x', b: undefined })).toBe(digest({ a: 'x' }));
+});
+
+test('a long part counts the same wherever it stands, known or not', () => {
+  const long = { text: 'Hội nghị '.repeat(50) };
+  const known = createAnswerDigest();
+  known(long);
+  expect(known([long, { long }])).toBe(digest([structuredClone(long), { long: { ...long } }]));
+});
