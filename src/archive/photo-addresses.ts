@@ -28,7 +28,9 @@ export function addressPhotos<P extends ListedPhoto>(
 function namesOf(files: readonly string[]): Map<string, string> {
   const names = new Map<string, string>();
   const taken = new Set<string>();
-  const sorted = [...new Set(files)].sort((a, b) => (toNfc(a) < toNfc(b) ? -1 : 1));
+  const sorted = Array.from(new Set(files), (file) => ({ file, composed: toNfc(file) }))
+    .sort((a, b) => (a.composed < b.composed ? -1 : 1))
+    .map(({ file }) => file);
   const clashing = sorted.filter((file) => {
     const name = plainName(file);
     if (taken.has(name)) return true;

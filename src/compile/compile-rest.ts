@@ -17,7 +17,9 @@ import {
   type TopicsData,
 } from '../model/index.ts';
 import { PhotoError } from '../photos/photo-error.ts';
-import { checkSource, renderBody } from '../story/index.ts';
+import { renderBody } from '../story/index.ts';
+import type { ParsedBody } from '../story/parse-body.ts';
+import { checkNatively } from './check-natively.ts';
 import type { Compiler } from './compile-story.ts';
 import { saveBody } from './compiled-content.ts';
 import type { FileFinding } from './content-error.ts';
@@ -46,9 +48,9 @@ export async function compileRest(
     entries
       .filter(({ collection: name, id }) => [name, `${name}/${id}`].includes(place))
       .flatMap((raw) => readData(collection, raw, findings));
-  const madePages = read('pages', pages).map(({ id, data, body, source }) => {
+  const madePages = read('pages', pages).map(({ id, data, body, parsed, source }) => {
     const digest = digestOf(code, source);
-    saveBody(cacheDir, digest, { ...renderBody(body), source: body });
+    saveBody(cacheDir, digest, { ...renderBody(body, undefined, parsed), source: body });
     return { id, digest, data };
   });
   const withEmblem = read('agencies', agencies).map(async (entry) => ({
@@ -101,6 +103,7 @@ interface ReadData<M extends FieldMap> {
   source: string;
   data: DataOf<M>;
   body: string;
+  parsed: ParsedBody | undefined;
 }
 
 function readData<M extends FieldMap>(
@@ -108,7 +111,7 @@ function readData<M extends FieldMap>(
   { id, path, source, files }: RawEntry,
   findings: FileFinding[],
 ): ReadData<M>[] {
-  const { findings: own, data, body = '' } = checkSource(source, { collection, files });
+  const { findings: own, data, body = '', parsed } = checkNatively(source, { collection, files });
   findings.push(...own.map((finding) => ({ path, ...finding })));
-  return own.length > 0 || data === undefined ? [] : [{ id, path, source, data, body }];
+  return own.length > 0 || data === undefined ? [] : [{ id, path, source, data, body, parsed }];
 }

@@ -1,6 +1,7 @@
 /** Vietnam has had one offset and no summer time since 1975. */
 const OFFSET_MS = 7 * 60 * 60 * 1000;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;
+const DAYS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const MOMENT =
   /^(\d{4}-\d{2}-\d{2})T((?:[01]\d|2[0-3]):[0-5]\d)(:[0-5]\d)?(?:\.\d+)?(Z|[+-](?:0\d|1[0-4]):?[0-5]\d)$/u;
 
@@ -24,9 +25,15 @@ export function vietnamToday(now: Date): string {
 
 /** Whether `isoDate` is `yyyy-mm-dd` and on the calendar: V8 alone turns 30 February into 2 March. */
 export function isRealDay(isoDate: string): boolean {
-  if (!DAY.test(isoDate)) return false;
-  const time = new Date(`${isoDate}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(isoDate);
+  const [, year, month, day] = DAY.exec(isoDate) ?? [];
+  const ofMonth = Number(day);
+  return ofMonth >= 1 && ofMonth <= daysOfMonth(Number(year), Number(month));
+}
+
+/** None in a month that there is not. By the Gregorian rule, a whole archive being dated in no time. */
+function daysOfMonth(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (DAYS_OF_MONTHS[month - 1] ?? 0);
 }
 
 /**

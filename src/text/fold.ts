@@ -1,7 +1,10 @@
 import { repairLetters } from './letters.ts';
 
+const PRINTABLE_ASCII = /^[ -~]*$/;
+
 /** Lower case without marks: "Đảng ủy" → "dang uy". */
 export function foldVietnamese(text: string): string {
+  if (PRINTABLE_ASCII.test(text)) return text.toLowerCase();
   return repairLetters(text)
     .toLowerCase()
     .normalize('NFD')

@@ -39,6 +39,21 @@ describe('isRealDay', () => {
   ])('says of %s: %s', (isoDate, real) => {
     expect(isRealDay(isoDate)).toBe(real);
   });
+
+  it.each([0, 4, 100, 400, 1900, 1996, 2000, 2021, 2024, 2100])(
+    'knows the days of the year %i as the platform does',
+    (year) => {
+      const two = (n: number): string => String(n).padStart(2, '0');
+      for (let month = 0; month <= 13; month += 1) {
+        for (let day = 0; day <= 32; day += 1) {
+          const isoDate = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+          const time = new Date(`${isoDate}T00:00:00Z`);
+          const isThere = !Number.isNaN(time.getTime()) && time.toISOString().startsWith(isoDate);
+          expect([isoDate, isRealDay(isoDate)]).toEqual([isoDate, isThere]);
+        }
+      }
+    },
+  );
 });
 
 it('takes the day that Vietnam has, not the one of UTC', () => {
