@@ -91,6 +91,22 @@ describe('the address', () => {
     expect(await pathOf(page)).toBe(third);
   });
 
+  test('stays that of the photo when its last closing is told after it is open again', async () => {
+    const { page, dialog } = await lightbox.openPhoto(WIDE);
+    const photo = await pathOf(page);
+    await page.goBack();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.goForward();
+    await dialog.waitFor();
+    // A busy browser tells a closing with a frame so late that the reader has gone forward before.
+    await dialog.evaluate(async (open) => {
+      open.dispatchEvent(new Event('close'));
+      await new Promise((done) => setTimeout(done, 300));
+    });
+    expect(await dialog.isVisible()).toBe(true);
+    expect(await pathOf(page)).toBe(photo);
+  });
+
   test('opened elsewhere, shows the same photo with its words on a page of its own', async () => {
     const { page, dialog } = await lightbox.openPhoto(WIDE, 1);
     const source = await shownPhoto(dialog);

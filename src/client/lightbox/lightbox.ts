@@ -112,7 +112,9 @@ class Lightbox {
     if (index === undefined) this.#address.leave();
   }
 
+  /** A closing is told with the next frame: the reader may have gone forward to the photo again. */
   #leave(): void {
+    if (this.#frame.dialog.open) return;
     this.#stage.clear();
     this.#address.leave();
     this.#photos[this.#index]?.link.focus();
